@@ -1,0 +1,72 @@
+import type { Category, Level, Post, Verdict } from './classifier/types.ts';
+import type { AskContact, PolicyCard } from './overlay/types.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * The one map of messages between content script, worker and pages. Each is one-shot and idempotent: the worker may die
+ * between any two of them. Nothing rejects across the boundary; a handler's answer is a `Result`.
+ */
+export const MESSAGE_VERSION = 1;
+
+export interface Messages {
+  /** Wakes the worker so that the first verdict is not a cold one. */
+  warm: { request: Record<never, never>; response: { ready: true } };
+  /** What the page needs to know to guard this site. */
+  hello: { request: { site: string }; response: SiteState };
+  /** `fast` answers at once; `deep` answers when the learned model has spoken (or cannot: then `final` with tier `fast`). */
+  analyse: { request: { post: Post; tier: 'fast' | 'deep' }; response: Analysis };
+  /** A decision for the journal. Never words. */
+  record: { request: JournalEntry; response: { kept: true } };
+  /** Pages only: the popup's view of a site. */
+  overview: { request: { site: string | null }; response: Overview };
+  /** Pages only: pause a site for some minutes; 0 ends the pause. */
+  pause: { request: { site: string; minutes: number }; response: { until: number | null } };
+}
+
+export interface Analysis {
+  readonly verdict: Verdict;
+  /** False while a better answer can still come (ask again with tier `deep`). */
+  readonly final: boolean;
+  /** True when the learned model is missing or broken and the rules stand alone. */
+  readonly limited: boolean;
+  /** The card that answers this verdict, if any. */
+  readonly card: PolicyCard | null;
+}
+
+export interface SiteState {
+  readonly settings: Settings;
+  readonly paused: boolean;
+  readonly contacts: readonly AskContact[];
+  readonly organisation: string | null;
+}
+
+export interface JournalEntry {
+  readonly at: number;
+  readonly site: string;
+  readonly level: Level | 'unchecked';
+  readonly categories: readonly Category[];
+  readonly decision: 'shown' | 'edit' | 'redact' | 'post' | 'blocked';
+  readonly reason: string | null;
+}
+
+export interface Overview {
+  readonly site: string | null;
+  readonly supported: boolean;
+  readonly pausedUntil: number | null;
+  readonly allowPause: boolean;
+  readonly counts: Readonly<Record<'clear' | 'remind' | 'hold' | 'edited' | 'redacted' | 'posted', number>>;
+  readonly cards: readonly PolicyCard[];
+  readonly contacts: readonly AskContact[];
+}
+
+export type MessageKind = keyof Messages;
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: MessageError };
+
+export type MessageError = 'timeout' | 'unreachable' | 'orphaned' | 'version' | 'refused' | 'invalid' | 'failed';
+
+export interface Envelope<K extends MessageKind = MessageKind> {
+  readonly chaperone: typeof MESSAGE_VERSION;
+  readonly kind: K;
+  readonly body: Messages[K]['request'];
+}

@@ -1,0 +1,48 @@
+import type { Verdict } from '../classifier/types.ts';
+import type { Choice, HoldMode } from '../gate/types.ts';
+
+/** The mark beside a composer. `limited`: the rules have spoken, the learned model could not. */
+export type BadgeState = 'off' | 'checking' | 'clear' | 'remind' | 'hold' | 'limited' | 'unreachable';
+
+/** One policy card, ready to show. Text only; never markup. */
+export interface PolicyCard {
+  readonly id: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly instead: string;
+  readonly source: string;
+}
+
+export interface AskContact {
+  readonly role: string;
+  readonly how: string;
+}
+
+export interface HoldView {
+  readonly text: string;
+  /** null: the text could not be checked. */
+  readonly verdict: Verdict | null;
+  readonly mode: HoldMode;
+  /** False when the organisation's fail mode is closed and the text could not be checked. */
+  readonly mayPost: boolean;
+  readonly card: PolicyCard | null;
+  readonly contacts: readonly AskContact[];
+  readonly organisation: string | null;
+}
+
+/** All that the rest of the extension knows of what is drawn into the page. */
+export interface Overlay {
+  /** Shows the hold dialog. Resolves once, with `edit` when it is closed in any other way. Never rejects. */
+  hold(view: HoldView): Promise<Choice>;
+  /** Puts "checking…" over the composer after a press whose verdict is still pending. Returns its remover. */
+  checking(near: Element): () => void;
+  /** A short spoken and visible message ("Press Post again, it will go through"), optionally with text to copy. */
+  say(near: Element, message: string, copy?: string): void;
+  /** The quiet line. Shown at most once for the same text. */
+  remind(near: Element, verdict: Verdict, card: PolicyCard | null): void;
+  clearRemind(near: Element): void;
+  badge(near: Element, state: BadgeState): void;
+  /** True when the event happened inside our own drawing (its keys and clicks are no presses). */
+  owns(event: Event): boolean;
+  destroy(): void;
+}
