@@ -46,8 +46,8 @@ class Record:
 
     @property
     def family(self) -> str:
-        """Ids that differ only in a last letter are one situation."""
-        return re.sub(r"[a-z]+$", "", self.id)
+        """Ids of labelled posts that differ only in a last letter are one situation."""
+        return re.sub(r"[a-z]+$", "", self.id) if self.source == "labelled" else self.id
 
     def with_pieces(self, pieces: Pieces) -> "Record":
         return replace(self, pieces=pieces)
@@ -84,7 +84,7 @@ def pieces_of_spans(text: str, spans: list[tuple[str, int, int]]) -> Pieces:
 
 
 def from_compact(row: dict) -> Record:
-    return Record(row["id"], pieces_of_marked(row["t"]), VERDICTS.index(row["v"]), row["s"], row["k"], row["a"] or "", row["p"] or "")
+    return Record(row["id"], pieces_of_marked(row["t"]), VERDICTS.index(row["v"]), row["s"] or "", row["k"] or "", row["a"] or "", row["p"] or "")
 
 
 def from_full(row: dict) -> Record:
