@@ -54,7 +54,7 @@ export interface Overview {
   readonly supported: boolean;
   readonly pausedUntil: number | null;
   readonly allowPause: boolean;
-  readonly counts: Readonly<Record<'clear' | 'remind' | 'hold' | 'edited' | 'redacted' | 'posted', number>>;
+  readonly counts: Readonly<Record<'held' | 'edited' | 'redacted' | 'posted', number>>;
   readonly cards: readonly PolicyCard[];
   readonly contacts: readonly AskContact[];
 }

@@ -1,0 +1,21 @@
+import { createClassifier } from '../classifier/classifier.ts';
+import type { Post } from '../classifier/types.ts';
+import type { Analysis } from '../messages.ts';
+import { cardFor } from '../policy/cards.ts';
+import type { Settings } from '../settings.ts';
+
+const classifier = createClassifier();
+
+/** Hosts the classifier in the worker and adds the policy card that answers its verdict. */
+export const analyser = {
+  /** Loads what a first verdict needs. */
+  warm(): Promise<void> {
+    return classifier.warm();
+  },
+
+  async analyse(post: Post, tier: 'fast' | 'deep', settings: Settings): Promise<Analysis> {
+    const known = { ...post, author: post.author ?? (settings.profile.role || null) };
+    const reading = tier === 'fast' ? classifier.fast(known) : await classifier.deep(known);
+    return { ...reading, card: cardFor(reading.verdict, known) };
+  },
+};

@@ -1,0 +1,58 @@
+import { LEVELS } from '../classifier/types.ts';
+import type { MessageKind } from '../messages.ts';
+
+/** Far above any site's limit; longer text is refused rather than read for minutes. UTF-16 code units. */
+const LONGEST_TEXT = 500_000;
+const KINDS = ['post', 'comment', 'reply', 'review-reply', 'message', 'caption'];
+const DECISIONS = ['shown', 'edit', 'redact', 'post', 'blocked'];
+const LONGEST_REASON = 500;
+
+type Fields = Record<string, unknown>;
+
+/** One check for each message: what arrives has crossed a process boundary and is not trusted to have its type. */
+export const validators: Readonly<Record<MessageKind, (body: unknown) => boolean>> = {
+  warm: isFields,
+  hello: (body) => isFields(body) && isName(body.site),
+  analyse: (body) => isFields(body) && (body.tier === 'fast' || body.tier === 'deep') && isPost(body.post),
+  record: (body) =>
+    isFields(body) &&
+    typeof body.at === 'number' &&
+    isName(body.site) &&
+    (body.level === 'unchecked' || LEVELS.some((level) => level === body.level)) &&
+    Array.isArray(body.categories) &&
+    body.categories.every((category) => typeof category === 'string' && /^[A-Z]{2,10}$/.test(category)) &&
+    DECISIONS.includes(body.decision as string) &&
+    isOptionalText(body.reason, LONGEST_REASON),
+  overview: (body) => isFields(body) && (body.site === null || isName(body.site)),
+  pause: (body) =>
+    isFields(body) &&
+    isName(body.site) &&
+    typeof body.minutes === 'number' &&
+    body.minutes >= 0 &&
+    body.minutes <= 1440,
+};
+
+function isPost(post: unknown): boolean {
+  return (
+    isFields(post) &&
+    typeof post.text === 'string' &&
+    post.text.length <= LONGEST_TEXT &&
+    isOptionalText(post.site, 100) &&
+    (post.kind === undefined || KINDS.includes(post.kind as string)) &&
+    isOptionalText(post.parent, LONGEST_TEXT) &&
+    isOptionalText(post.group, 1000) &&
+    (post.attachment === undefined || typeof post.attachment === 'boolean')
+  );
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z0-9.-]{1,100}$/.test(value);
+}
+
+function isOptionalText(value: unknown, longest: number): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.length <= longest);
+}

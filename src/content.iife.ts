@@ -1,0 +1,60 @@
+import { adapterFor } from './composer/sites/index.ts';
+import { Analyst } from './gate/analyst.ts';
+import { followAuthor } from './gate/follow.ts';
+import { openGate } from './gate/gate.ts';
+import { Guarded } from './gate/guarded.ts';
+import { settle } from './gate/settle.ts';
+import { Verdicts } from './gate/verdicts.ts';
+import { Watcher } from './gate/watcher.ts';
+import { t } from './i18n.ts';
+import { takeOver } from './instance.ts';
+import { createOverlay } from './overlay/overlay.ts';
+import { send } from './send.ts';
+
+/** Wires composer, gate and overlay in one page. Runs synchronously at document_start, before any script of the page. */
+function start(): void {
+  const { signal } = takeOver();
+  const adapter = adapterFor(location);
+  const guarded = new Guarded(adapter.name, signal);
+  const verdicts = new Verdicts();
+  const overlay = createOverlay(document);
+  signal.addEventListener('abort', () => overlay.destroy(), { once: true });
+
+  const analyst = new Analyst(
+    (post, tier, deadlineMs) => send('analyse', { post, tier }, deadlineMs),
+    verdicts,
+    () => show(),
+  );
+  const watcher = new Watcher(analyst, () => show(), signal);
+  const { show } = followAuthor({ adapter, watcher, verdicts, overlay, guarded, analyst }, signal);
+  guarded.onChange(() => {
+    verdicts.clear();
+    show();
+  });
+
+  const parts = {
+    analyst,
+    verdicts,
+    overlay,
+    site: () => guarded.state(),
+    record: (entry: Parameters<typeof send<'record'>>[1]) => void send('record', entry),
+    words: {
+      pressAgain: t('pressAgain'),
+      couldNotEdit: t('couldNotEdit'),
+      redacted: t('redacted'),
+      redactedStillPoints: t('redactedStillPoints'),
+    },
+  };
+  openGate(
+    {
+      adapter,
+      verdicts,
+      overlay,
+      settings: () => (guarded.state().paused ? null : guarded.state().settings),
+      settle: (press, draft, decision, passes) => settle(parts, press, draft, decision, passes),
+    },
+    signal,
+  );
+}
+
+start();

@@ -1,0 +1,62 @@
+import type { Post } from '../classifier/types.ts';
+import type { Analysis, MessageError, Result } from '../messages.ts';
+import type { Verdicts } from './verdicts.ts';
+
+/** Sends one text to the worker; see `send`. */
+export type Ask = (post: Post, tier: 'fast' | 'deep', deadlineMs: number) => Promise<Result<Analysis>>;
+
+const FAST_DEADLINE_MS = 1500;
+/** A long text is read in slices; a worker that needs longer than this has lost its model. */
+const DEEP_DEADLINE_MS = 6000;
+/** A worker that is just being started may miss one message; more tries only make a dead one look alive. */
+const RETRY_AFTER_MS = [60, 200];
+
+/** Gets verdicts into `verdicts`: the fast tier first, then the deep one. Joins a question that is already under way. */
+export class Analyst {
+  readonly #underWay = new Map<string, Promise<void>>();
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly verdicts: Verdicts,
+    private readonly onAnswer: (key: string) => void,
+  ) {}
+
+  /** Resolves when the last word is known, or that there will be none. Never rejects. */
+  analyse(key: string, post: Post): Promise<void> {
+    if (this.verdicts.knowledge(key).state === 'known') return Promise.resolve();
+    const running = this.#underWay.get(key);
+    if (running) return running;
+    const question = this.#run(key, post).finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, question);
+    return question;
+  }
+
+  async #run(key: string, post: Post): Promise<void> {
+    for (const tier of ['fast', 'deep'] as const) {
+      const result = await this.#askPatiently(post, tier);
+      if (!result.ok) {
+        this.verdicts.fail(key, reasonOf(result.error));
+        break;
+      }
+      this.verdicts.keep(key, result.value);
+      if (result.value.final) break;
+      this.onAnswer(key);
+    }
+    this.onAnswer(key);
+  }
+
+  async #askPatiently(post: Post, tier: 'fast' | 'deep'): Promise<Result<Analysis>> {
+    const deadline = tier === 'fast' ? FAST_DEADLINE_MS : DEEP_DEADLINE_MS;
+    let result = await this.ask(post, tier, deadline);
+    for (const pause of RETRY_AFTER_MS) {
+      if (result.ok || result.error !== 'unreachable') break;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      result = await this.ask(post, tier, deadline);
+    }
+    return result;
+  }
+}
+
+function reasonOf(error: MessageError): 'timeout' | 'unreachable' | 'orphaned' {
+  return error === 'timeout' || error === 'orphaned' ? error : 'unreachable';
+}

@@ -1,0 +1,59 @@
+import browser from 'webextension-polyfill';
+import type { SiteState } from '../messages.ts';
+import { isAlive, send } from '../send.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+
+/** Until the worker has told what is in force, the page is guarded with the defaults: never silently open. */
+const UNTOLD: SiteState = { settings: DEFAULT_SETTINGS, paused: false, contacts: [], organisation: null };
+
+/** What is in force for this site, fetched when the first composer is touched and again whenever it changes. */
+export class Guarded {
+  #state: SiteState = UNTOLD;
+  #asked = false;
+  #listener: (() => void) | null = null;
+  #pauseEnds: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly site: string,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  state(): SiteState {
+    return this.#state;
+  }
+
+  onChange(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  /** Asks the worker, once. Later changes arrive by themselves. */
+  wake(): void {
+    if (this.#asked || !isAlive()) return;
+    this.#asked = true;
+    void this.#fetch();
+    const changed = () => void this.#fetch();
+    browser.storage.onChanged.addListener(changed);
+    this.signal.addEventListener('abort', () => {
+      clearTimeout(this.#pauseEnds);
+      if (isAlive()) browser.storage.onChanged.removeListener(changed);
+    });
+  }
+
+  async #fetch(): Promise<void> {
+    const result = await send('hello', { site: this.site });
+    if (!result.ok) {
+      this.#asked = false;
+      return;
+    }
+    const before = JSON.stringify(this.#state);
+    this.#state = result.value;
+    this.#watchPause();
+    if (JSON.stringify(result.value) !== before) this.#listener?.();
+  }
+
+  #watchPause(): void {
+    clearTimeout(this.#pauseEnds);
+    const until = this.#state.paused ? (this.#state.settings.pausedUntil[this.site] ?? 0) : 0;
+    if (until > Date.now()) this.#pauseEnds = setTimeout(() => void this.#fetch(), until - Date.now() + 50);
+  }
+}

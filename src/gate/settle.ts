@@ -1,0 +1,122 @@
+import type { Press } from '../composer/publish.ts';
+import type { Composer, Draft } from '../composer/types.ts';
+import type { JournalEntry, SiteState } from '../messages.ts';
+import type { Overlay } from '../overlay/types.ts';
+import type { Analyst } from './analyst.ts';
+import { decide } from './decision.ts';
+import { keyOf, postOf } from './draft-post.ts';
+import type { Passes } from './passes.ts';
+import { release } from './release.ts';
+import type { Choice, Decision } from './types.ts';
+import type { Verdicts } from './verdicts.ts';
+import type { Words } from './words.ts';
+
+export interface SettleParts {
+  readonly analyst: Analyst;
+  readonly verdicts: Verdicts;
+  readonly overlay: Overlay;
+  readonly site: () => SiteState;
+  readonly record: (entry: JournalEntry) => void;
+  readonly words: Words;
+}
+
+/** Brings a stopped press to its end: the verdict arrives, the author decides, and the post goes out once or not at all. */
+export async function settle(
+  parts: SettleParts,
+  press: Press,
+  draft: Draft,
+  first: Decision,
+  passes: Passes,
+): Promise<void> {
+  const decision = first.act === 'wait' ? await waitForVerdict(parts, press, draft) : first;
+  if (press.composer.read().text !== draft.text) return; // The author wrote on: this press is no longer theirs.
+  if (decision.act === 'pass') return send(parts, press, draft, passes);
+  const choice = await ask(parts, draft, decision);
+  if (choice.kind === 'post') return send(parts, press, draft, passes);
+  if (choice.kind === 'redact') return redact(parts, press.composer, decision);
+  returnTo(press.composer, draft, decision);
+}
+
+async function waitForVerdict(parts: SettleParts, press: Press, draft: Draft): Promise<Decision> {
+  const key = keyOf(draft);
+  const { settings } = parts.site();
+  const done = parts.overlay.checking(press.composer.field);
+  const limit = new Promise<void>((resolve) => setTimeout(resolve, settings.checkWaitMs));
+  await Promise.race([parts.analyst.analyse(key, postOf(draft)), limit]);
+  done();
+  const knowledge = parts.verdicts.knowledge(key);
+  if (knowledge.state !== 'pending') return decide(knowledge, settings.failMode);
+  // Rules that already see a reason to hold are worth more to the author than "could not check".
+  const soFar = parts.verdicts.get(key)?.verdict;
+  if (soFar?.level === 'hold') return { act: 'hold', verdict: soFar };
+  return decide({ state: 'failed', why: 'timeout' }, settings.failMode);
+}
+
+async function ask(parts: SettleParts, draft: Draft, decision: Decision): Promise<Choice> {
+  const verdict = decision.act === 'hold' ? decision.verdict : null;
+  const { settings, contacts, organisation } = parts.site();
+  note(parts, draft, decision, 'shown', null);
+  const choice = await parts.overlay.hold({
+    text: draft.text,
+    verdict,
+    mode: settings.mode,
+    mayPost: decision.act === 'unchecked' ? decision.mayPost : settings.mode !== 'block',
+    card: verdict ? (parts.verdicts.get(keyOf(draft))?.card ?? null) : null,
+    contacts,
+    organisation,
+  });
+  note(parts, draft, decision, choice.kind, choice.kind === 'post' ? choice.reason : null);
+  return choice;
+}
+
+async function send(parts: SettleParts, press: Press, draft: Draft, passes: Passes): Promise<void> {
+  passes.grant(press.composer.id, draft.text, Date.now());
+  if (await release(press, draft.text)) return;
+  passes.grant(press.composer.id, draft.text, Date.now());
+  parts.overlay.say(press.composer.field, parts.words.pressAgain);
+}
+
+async function redact(parts: SettleParts, composer: Composer, decision: Decision): Promise<void> {
+  const safer = decision.act === 'hold' ? decision.verdict.redacted : null;
+  if (safer === null) return;
+  focus(composer);
+  if (!(await composer.rewrite(safer))) {
+    parts.overlay.say(composer.field, parts.words.couldNotEdit, safer);
+    return;
+  }
+  const now = composer.read();
+  await parts.analyst.analyse(keyOf(now), postOf(now));
+  const level = parts.verdicts.get(keyOf(now))?.verdict.level;
+  const words = parts.words;
+  parts.overlay.say(composer.field, level === 'hold' ? words.redactedStillPoints : words.redacted);
+}
+
+/** Back to writing, with the first risky piece selected so that the author sees where it is. */
+function returnTo(composer: Composer, draft: Draft, decision: Decision): void {
+  focus(composer);
+  const finding = decision.act === 'hold' ? decision.verdict.findings[0] : undefined;
+  if (!finding) return;
+  composer.select(draft, finding.start, finding.end);
+}
+
+function focus(composer: Composer): void {
+  (composer.field as HTMLElement).focus({ preventScroll: true });
+}
+
+function note(
+  parts: SettleParts,
+  draft: Draft,
+  decision: Decision,
+  what: JournalEntry['decision'],
+  reason: string | null,
+): void {
+  const findings = decision.act === 'hold' ? decision.verdict.findings : [];
+  parts.record({
+    at: Date.now(),
+    site: draft.site,
+    level: decision.act === 'hold' ? decision.verdict.level : 'unchecked',
+    categories: [...new Set(findings.map((finding) => finding.category))],
+    decision: what,
+    reason,
+  });
+}

@@ -1,0 +1,77 @@
+import type { Composer } from '../composer/types.ts';
+import type { Analyst } from './analyst.ts';
+import { isEmpty, keyOf, postOf } from './draft-post.ts';
+
+/** Long enough not to ask between two letters, short enough that the verdict is there before the hand reaches Post. */
+const QUIET_MS = 250;
+/** Someone who types without a pause still gets a verdict this often. */
+const AT_LEAST_EVERY_MS = 1000;
+
+/**
+ * Follows the composer that has the focus and asks for a verdict while its author types. Draft.js and Slate cancel the
+ * events that would tell of typing, so the field itself is observed; nothing is observed while no composer was touched.
+ */
+export class Watcher {
+  #composer: Composer | null = null;
+  #observer: MutationObserver | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #waitingSince = 0;
+
+  constructor(
+    private readonly analyst: Analyst,
+    /** Called with the composer before its text is sent, so that the badge can say "checking". */
+    private readonly onChange: (composer: Composer) => void,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.#leave(), { once: true });
+  }
+
+  get composer(): Composer | null {
+    return this.#composer;
+  }
+
+  /** The author is in this composer now. */
+  enter(composer: Composer): void {
+    if (this.signal.aborted) return;
+    if (this.#composer?.id !== composer.id || this.#composer.field !== composer.field) {
+      this.#leave();
+      this.#observer = new MutationObserver(() => this.touched());
+      this.#observer.observe(composer.field, { characterData: true, childList: true, subtree: true });
+    }
+    this.#composer = composer;
+    this.touched();
+  }
+
+  /** Something may have changed; asks once the author pauses. */
+  touched(): void {
+    if (!this.#composer) return;
+    const now = Date.now();
+    if (this.#timer === undefined) this.#waitingSince = now;
+    clearTimeout(this.#timer);
+    const left = this.#waitingSince + AT_LEAST_EVERY_MS - now;
+    this.#timer = setTimeout(() => this.now(), Math.max(0, Math.min(QUIET_MS, left)));
+  }
+
+  /** Asks at once: after a paste, on leaving the field, and when the pointer comes near the button. */
+  now(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const composer = this.#composer;
+    if (!composer) return;
+    if (!composer.field.isConnected) {
+      this.#leave();
+      return;
+    }
+    this.onChange(composer);
+    const draft = composer.read();
+    if (!isEmpty(draft)) void this.analyst.analyse(keyOf(draft), postOf(draft));
+  }
+
+  #leave(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#observer?.disconnect();
+    this.#observer = null;
+    this.#composer = null;
+  }
+}

@@ -1,0 +1,123 @@
+import { createRef, render } from 'preact';
+import type { Verdict } from '../classifier/types.ts';
+import { t } from '../i18n.ts';
+import { createHost, type Host } from './host.ts';
+import { LightLayer, type Line } from './light-layer.tsx';
+import { badgeSpot, lineSpot } from './near.ts';
+import { shield } from './shield.ts';
+import type { BadgeState, PolicyCard } from './types.ts';
+
+/** Badge and lines beside the composer in use. Drawn only while there is something to show; nothing is polled. */
+export class Beside {
+  #host: Host | null = null;
+  #near: Element | null = null;
+  #badge: BadgeState | null = null;
+  #line: Line | null = null;
+  #dismissed = '';
+  #frame = 0;
+  readonly #lineRef = createRef<HTMLDivElement>();
+
+  constructor(
+    private readonly doc: Document,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  badge(near: Element, state: BadgeState): void {
+    if (this.#near !== near) this.#line = null;
+    this.#near = near;
+    this.#badge = state;
+    this.#draw();
+  }
+
+  remind(near: Element, verdict: Verdict, card: PolicyCard | null): void {
+    if (this.#dismissed === verdict.explanation || this.#line?.kind === 'say') return;
+    this.#show(near, { kind: 'remind', words: verdict.explanation, card, copy: null });
+  }
+
+  clearRemind(): void {
+    if (this.#line?.kind !== 'remind') return;
+    this.#line = null;
+    this.#draw();
+  }
+
+  say(near: Element, words: string, copy: string | null): void {
+    this.#show(near, { kind: 'say', words, card: null, copy });
+  }
+
+  checking(near: Element): () => void {
+    const line: Line = { kind: 'checking', words: t('checking'), card: null, copy: null };
+    this.#show(near, line);
+    return () => {
+      if (this.#line !== line) return;
+      this.#line = null;
+      this.#draw();
+    };
+  }
+
+  owns(event: Event): boolean {
+    return this.#host !== null && event.target === this.#host.element;
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#host?.element.remove();
+    this.#host = null;
+  }
+
+  #show(near: Element, line: Line): void {
+    this.#near = near;
+    this.#line = line;
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (this.signal.aborted || !this.#near) return;
+    const host = this.#ready();
+    const near = this.#near;
+    const badgeAt = badgeSpot(near);
+    const size = this.#lineRef.current?.getBoundingClientRect();
+    const lineAt = lineSpot(near, size?.width ?? 360, size?.height ?? 64);
+    const badge = this.#badge && badgeAt ? { state: this.#badge, at: badgeAt } : null;
+    const line = this.#line && lineAt ? { line: this.#line, at: lineAt } : null;
+    render(<LightLayer badge={badge} line={line} lineRef={this.#lineRef} />, host.root);
+  }
+
+  #ready(): Host {
+    const host = this.#host ?? this.#create();
+    host.attach(this.#near);
+    if (!host.element.matches(':popover-open')) {
+      try {
+        host.element.showPopover();
+      } catch {
+        // Not yet in a rendered document: the next draw shows it.
+      }
+    }
+    return host;
+  }
+
+  #create(): Host {
+    const host = createHost(this.doc);
+    host.element.popover = 'manual';
+    this.#host = host;
+    shield(host.element, host.root, (pressed, event) => this.#pressed(pressed, event), this.signal);
+    const redraw = () => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#draw());
+    };
+    const options = { capture: true, passive: true, signal: this.signal };
+    window.addEventListener('scroll', redraw, options);
+    window.addEventListener('resize', redraw, options);
+    return host;
+  }
+
+  #pressed(pressed: Element, event: Event): void {
+    const action = pressed.closest('[data-action]')?.getAttribute('data-action');
+    if (!event.isTrusted || !action) return;
+    if (action === 'copy' && this.#line?.copy) void navigator.clipboard.writeText(this.#line.copy);
+    if (action === 'dismiss') {
+      if (this.#line?.kind === 'remind') this.#dismissed = this.#line.words;
+      this.#line = null;
+      this.#draw();
+    }
+  }
+}

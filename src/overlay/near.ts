@@ -1,0 +1,36 @@
+/** Where something beside the composer is drawn, in viewport pixels. */
+export interface Spot {
+  readonly left: number;
+  readonly top: number;
+}
+
+const BADGE = 22;
+const GAP = 6;
+
+/** The badge sits in the lower corner of the field, at the end of its last line in reading direction. */
+export function badgeSpot(field: Element): Spot | null {
+  const box = visibleBox(field);
+  if (!box) return null;
+  const rtl = getComputedStyle(field).direction === 'rtl';
+  return {
+    left: rtl ? box.left + GAP : box.right - BADGE - GAP,
+    top: Math.max(box.top, Math.min(box.bottom, innerHeight) - BADGE - GAP),
+  };
+}
+
+/** A line of words goes under the field, or above it when there is no room below. */
+export function lineSpot(field: Element, width: number, height: number): Spot | null {
+  const box = visibleBox(field);
+  if (!box) return null;
+  const left = Math.max(8, Math.min(box.left, innerWidth - width - 8));
+  const below = box.bottom + GAP;
+  const top = below + height <= innerHeight ? below : Math.max(8, box.top - height - GAP);
+  return { left, top };
+}
+
+function visibleBox(field: Element): DOMRect | null {
+  if (!field.isConnected) return null;
+  const box = field.getBoundingClientRect();
+  const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+  return seen ? box : null;
+}

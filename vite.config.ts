@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vitest/config';
+
+/** One source, three builds: what Chromium loads, what Firefox loads, and Chromium with the local demo site as a host. */
+const target = process.env.CHAPERONE_TARGET ?? 'chromium';
+const DEMO_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
+
+function manifest() {
+  const shipped = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  if (target === 'demo') {
+    shipped.content_scripts[0].matches.push(...DEMO_HOSTS);
+    shipped.host_permissions.push(...DEMO_HOSTS);
+  }
+  if (target === 'firefox') {
+    delete shipped.key;
+    delete shipped.minimum_chrome_version;
+  } else {
+    delete shipped.browser_specific_settings;
+  }
+  return shipped as ManifestV3Export;
+}
+
+export default defineConfig({
+  define: {
+    // Test builds can disable the gate to prove that the end-to-end suite notices. Never set in a release.
+    __GATE_DISABLED__: JSON.stringify(process.env.CHAPERONE_MUTANT === 'open'),
+  },
+  publicDir: 'src/static',
+  build: {
+    outDir: process.env.CHAPERONE_OUT ?? `dist/${target}`,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+  },
+  plugins: [crx({ manifest: manifest(), browser: target === 'firefox' ? 'firefox' : 'chrome' })],
+  test: {
+    include: ['test/unit/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    retry: 0,
+  },
+});
