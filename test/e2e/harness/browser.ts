@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type BrowserKind, needBrowser, sandboxFlags } from '../../tools/browsers.ts';
+
+/** Requests that Chromium makes for itself and that no flag stops. None of them can come from an extension. */
+const BROWSERS_OWN = /^(http:\/\/)?(accounts\.google|clients2\.google|update\.googleapis|redirector\.gvt1)\.com[:/]/;
+
+export const isBrowsersOwn = (address: string) => BROWSERS_OWN.test(address);
+
+const CHROMIUM_QUIET = [
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--allow-browser-signin=false',
+  '--no-pings',
+  '--disable-features=NetworkTimeServiceQuerying,DialMediaRouteProvider,AutofillServerCommunication',
+];
+
+function launchChromium(executablePath: string, proxyPort: number, userDataDir: string): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath,
+    userDataDir,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: { width: 1000, height: 800 },
+    args: [
+      ...sandboxFlags(),
+      ...CHROMIUM_QUIET,
+      '--ignore-certificate-errors',
+      `--proxy-server=127.0.0.1:${proxyPort}`,
+      // Chromium never sends the machine's own addresses to a proxy unless told so; nothing may go around ours.
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+}
+
+function launchFirefox(executablePath: string, proxyPort: number, userDataDir: string): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    userDataDir,
+    headless: true,
+    acceptInsecureCerts: true,
+    defaultViewport: { width: 1000, height: 800 },
+    // Lets the preference below silence the settings service, which a release build otherwise ignores.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+}
+
+export interface Launched {
+  readonly browser: Browser;
+  /** Folder of the profile; stays readable after `browser.close()`, until `discard`. */
+  readonly profile: string;
+  readonly extensionId: string;
+  discard(): void;
+}
+
+/** A fresh browser with an empty profile and the built extension of `folder` in it, all traffic through the proxy. */
+export async function launch(kind: BrowserKind, folder: string, proxyPort: number): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), `chaperone-${kind}-`));
+  const executablePath = await needBrowser(kind);
+  const browser = await (kind === 'chromium' ? launchChromium : launchFirefox)(executablePath, proxyPort, profile);
+  const extensionId = await browser.installExtension(resolve(folder));
+  const discard = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  return { browser, profile, extensionId, discard };
+}

@@ -1,0 +1,73 @@
+import type { BrowserKind } from '../../tools/browsers.ts';
+import type { Sites } from './network.ts';
+import { startSession } from './session.ts';
+import type { Scenario, Suite } from './suite.ts';
+
+export interface Count {
+  passed: number;
+  failed: number;
+}
+
+const SCENARIO_MS = 60_000;
+
+function deadline<T>(work: Promise<T>, ms: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`did not end within ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([work, over]).finally(() => clearTimeout(timer));
+}
+
+function report(count: Count, title: string, error: unknown, started: number): void {
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (error === null) {
+    count.passed++;
+    console.log(`ok    ${title} (${seconds} s)`);
+    return;
+  }
+  count.failed++;
+  const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.log(`FAIL  ${title} (${seconds} s)\n${words.replace(/^/gm, '        ')}`);
+}
+
+/** Runs what `work` does as one test. */
+export async function attempt(count: Count, title: string, work: () => Promise<void>): Promise<void> {
+  const started = Date.now();
+  try {
+    await deadline(work(), SCENARIO_MS);
+    report(count, title, null, started);
+  } catch (error) {
+    report(count, title, error, started);
+  }
+}
+
+export interface Wish {
+  readonly folder: string;
+  readonly sites: Sites;
+  /** Only scenarios whose title contains this. */
+  readonly only: string;
+}
+
+const titleOf = (kind: BrowserKind, suite: Suite, scenario: Scenario) => `[${kind}] ${suite.name}: ${scenario.name}`;
+
+/** Runs the scenarios of one suite in one fresh browser; each is tried once. A leaked request fails the suite. */
+export async function runSuite(suite: Suite, kind: BrowserKind, wish: Wish, count: Count): Promise<void> {
+  const chosen = suite.scenarios.filter((scenario) => titleOf(kind, suite, scenario).includes(wish.only));
+  if (chosen.length === 0) return;
+  const session = await startSession(kind, wish.folder, wish.sites);
+  try {
+    for (const scenario of chosen) {
+      const title = titleOf(kind, suite, scenario);
+      const without = scenario.skip?.[kind];
+      if (without !== undefined) console.log(`--    ${title}: not in ${kind}, ${without}`);
+      else await attempt(count, title, () => scenario.run(session));
+      await session.clear();
+    }
+    await attempt(count, `[${kind}] ${suite.name}: no request left the browser`, async () => {
+      const leaks = session.leaks();
+      if (leaks.length > 0) throw new Error(`requests to ${[...new Set(leaks)].join(', ')}`);
+    });
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,64 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../tools/browsers.ts';
+import { isBrowsersOwn, launch } from './browser.ts';
+import { type Network, type Sites, startNetwork } from './network.ts';
+import { reachChromium } from './reach-chromium.ts';
+import { reachFirefox } from './reach-firefox.ts';
+import { HOSTS } from './sites.ts';
+import { makeTab, type Tab } from './tab.ts';
+
+/** One browser with the extension, and the only internet it can see. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  readonly network: Network;
+  readonly profile: string;
+  readonly extensionId: string;
+  /** Opens a page of ours at a real host (`x.com/compose?engine=draft`) and waits until its editor stands. */
+  open(address: string): Promise<Tab>;
+  /** Closes the pages of a scenario, however it ended. */
+  clear(): Promise<void>;
+  /** Requests to anywhere that is not one of our pretended hosts and that the browser does not make for itself. */
+  leaks(): readonly string[];
+  /** Ends the browser but leaves the profile on disk. */
+  quit(): Promise<void>;
+  /** Ends everything and removes the profile. */
+  close(): Promise<void>;
+}
+
+export async function startSession(kind: BrowserKind, folder: string, sites: Sites): Promise<Session> {
+  const network = await startNetwork(HOSTS, sites);
+  const { browser, profile, extensionId, discard } = await launch(kind, folder, network.port);
+  const reach = kind === 'chromium' ? reachChromium : reachFirefox;
+  const open = new Set<Page>();
+  let running = true;
+  const quit = async () => {
+    if (running) await browser.close();
+    running = false;
+  };
+  return {
+    kind,
+    browser,
+    network,
+    profile,
+    extensionId,
+    async open(address) {
+      const page = await browser.newPage();
+      open.add(page);
+      await page.goto(`https://${address}`);
+      await page.waitForFunction(() => window.site !== undefined, { timeout: 10_000 });
+      return makeTab(page, reach);
+    },
+    async clear() {
+      await Promise.all([...open].map((page) => page.close()));
+      open.clear();
+    },
+    leaks: () => network.outside.filter((address) => !isBrowsersOwn(address)),
+    quit,
+    async close() {
+      await quit();
+      await network.close();
+      discard();
+    },
+  };
+}

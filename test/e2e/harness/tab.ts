@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type {} from '../page/compose.ts';
+import type { Query, Reach, Seen } from './reach.ts';
+import { sleep, until } from './wait.ts';
+
+export type Press = 'mouse' | 'ctrl-enter' | 'enter-on-button' | 'space-on-button' | 'touch';
+
+/** How long a second, unwanted publication is waited for: longer than any release or retry of the gate. */
+const SETTLE_MS = 700;
+/** The dialog takes no decision in its first half second (design: decisions need an open dialog of 500 ms). */
+const DECISION_MS = 600;
+
+/** One page under test and what an author does in it. All input is trusted input of the browser. */
+export interface Tab {
+  readonly page: Page;
+  focus(): Promise<void>;
+  /** Types key by key at the end of what is there. */
+  type(text: string): Promise<void>;
+  press(how: Press): Promise<void>;
+  see(query: Query): Promise<Seen | null>;
+  /** Waits until it is seen. */
+  seen(query: Query, ms?: number): Promise<Seen>;
+  /** Waits until the badge says something that is no longer checking. */
+  checked(): Promise<void>;
+  /** Waits for the hold dialog. */
+  held(): Promise<Seen>;
+  released(): Promise<void>;
+  /** Presses a button of the hold dialog, once it takes decisions. */
+  choose(name: string, how?: 'mouse' | 'keyboard'): Promise<void>;
+  published(): Promise<readonly string[]>;
+  /** The text in the editor's own model. */
+  text(): Promise<string>;
+  /** Exactly this was published, and nothing else follows. */
+  expectPublished(...texts: readonly string[]): Promise<void>;
+}
+
+const DIALOG: Query = { role: 'alertdialog', name: /^Chaperone/ };
+
+export function makeTab(page: Page, reach: Reach): Tab {
+  const part = async (name: 'field' | 'button') => {
+    const handle = await page.evaluateHandle((key) => window.site?.[key as 'field'], name);
+    return handle as ElementHandle<HTMLElement>;
+  };
+
+  const tab: Tab = {
+    page,
+    async focus() {
+      await (await part('field')).click();
+    },
+    async type(text) {
+      await tab.focus();
+      await page.keyboard.type(text);
+    },
+    async press(how) {
+      if (how === 'mouse') return (await part('button')).click();
+      if (how === 'touch') return (await part('button')).tap();
+      if (how === 'ctrl-enter') {
+        await page.keyboard.down('Control');
+        await page.keyboard.press('Enter');
+        return page.keyboard.up('Control');
+      }
+      await (await part('button')).focus();
+      await page.keyboard.press(how === 'space-on-button' ? 'Space' : 'Enter');
+    },
+    see: async (query) => (await reach.see(page, query))[0] ?? null,
+    seen: (query, ms) => until(`${query.role ?? 'anything'} named ${query.name}`, () => tab.see(query), ms),
+    async checked() {
+      await until('a verdict in the badge', async () => {
+        const badge = await tab.see({ name: /^Chaperone:/ });
+        return badge !== null && !/check(ing)?/i.test(badge.name);
+      });
+    },
+    held: () => tab.seen(DIALOG),
+    released: () => until('the dialog to close', async () => (await tab.see(DIALOG)) === null).then(() => {}),
+    async choose(name, how = 'mouse') {
+      await tab.held();
+      await sleep(DECISION_MS);
+      const button = await tab.seen({ role: 'button', name: new RegExp(`^${name}$`) });
+      if (how === 'mouse') await page.mouse.click(button.x, button.y);
+      else await tabTo(tab, name);
+      await tab.released();
+    },
+    published: () => page.evaluate(() => [...(window.site?.published ?? [])]),
+    text: () => page.evaluate(() => window.site?.text() ?? ''),
+    async expectPublished(...texts) {
+      const published = () => tab.published();
+      if (texts.length > 0) {
+        await until(
+          () => `${texts.length} publication(s)`,
+          async () => (await published()).length >= texts.length,
+        );
+      }
+      await sleep(SETTLE_MS);
+      assert.deepEqual(await published(), texts);
+    },
+  };
+  return tab;
+}
+
+const MAX_TABS = 25;
+
+/** Walks with Tab until the button has the focus, as a keyboard user does, and presses Enter. */
+async function tabTo(tab: Tab, name: string): Promise<void> {
+  const wanted = { role: 'button', name: new RegExp(`^${name}$`) };
+  for (let tabs = 0; tabs < MAX_TABS; tabs++) {
+    if ((await tab.seen(wanted)).focused) return tab.page.keyboard.press('Enter');
+    await tab.page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} cannot be reached with the Tab key`);
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BrowserKind } from '../tools/browsers.ts';
+import { type Count, runSuite } from './harness/runner.ts';
+import { makeSites } from './harness/sites.ts';
+import { engines } from './suites/engines.ts';
+
+/** `npm run e2e -- [--browser chromium|firefox] [--only part-of-a-title]` on the builds in dist/. */
+const SUITES = [engines];
+
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, only: { type: 'string', default: '' }, folder: { type: 'string' } },
+});
+const kinds = (['chromium', 'firefox'] as const).filter(
+  (kind) => values.browser === undefined || values.browser === kind,
+);
+
+async function runAll(kind: BrowserKind, count: Count): Promise<void> {
+  const folder = values.folder ?? `dist/${kind}`;
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: run \`npm run build\` first`);
+  const wish = { folder, sites: await makeSites(), only: values.only };
+  for (const suite of SUITES.filter(({ browsers }) => browsers.includes(kind)))
+    await runSuite(suite, kind, wish, count);
+}
+
+const count: Count = { passed: 0, failed: 0 };
+for (const kind of kinds) await runAll(kind, count);
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;
