@@ -41,7 +41,9 @@ def unlabelled(directory: str | None) -> list[Record]:
     if not directory:
         return []
     labelled = {record.id for record in real_posts(directory)}
-    return [record for source in POOL for record in _posts(directory, *source) if record.id not in labelled]
+    pool = [record for source in POOL for record in _posts(directory, *source) if record.id not in labelled]
+    random.Random(7).shuffle(pool)  # so that the first N of it are of all sources
+    return pool
 
 
 def real_posts(directory: str | None) -> list[Record]:

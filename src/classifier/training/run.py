@@ -28,6 +28,7 @@ def arguments() -> argparse.Namespace:
     add("--init", help="weights to start the student from"); add("--teacher", choices=["none", "init", "mpnet"], default="none")
     add("--mpnet", help="directory of all-mpnet-base-v2; downloaded into OUT when absent"); add("--teacher-seeds", type=int, default=2)
     add("--pool-most", type=int, default=20000, help="unlabelled posts the teacher judges")
+    add("--judge", choices=["all", "pool"], default="all", help="pool: labelled posts keep their labels alone, which saves the teacher's pass over them")
     add("--threads", type=int, default=2)
     for name, default in vars(Options()).items():
         add(f"--{name.replace('_', '-')}", type=type(default), default=default)
@@ -52,11 +53,12 @@ def main() -> None:
     if args.init:
         load_weights(net, args.init)
     soft: dict[str, list[float]] = {}
+    judged = pool + labelled if args.judge == "all" else pool
     if args.teacher == "init":
-        soft = write_soft([net], tokenizer, pool + labelled, os.path.join(args.out, "soft.jsonl"))
+        soft = write_soft([net], tokenizer, judged, os.path.join(args.out, "soft.jsonl"))
     elif args.teacher == "mpnet":
         teachers, teacher_tokenizer = train_teachers(args.mpnet or mpnet_directory(args.out), labelled, args.teacher_seeds, args.out, log)
-        soft = write_soft(teachers, teacher_tokenizer, pool + labelled, os.path.join(args.out, "soft.jsonl"))
+        soft = write_soft(teachers, teacher_tokenizer, judged, os.path.join(args.out, "soft.jsonl"))
         del teachers
 
     sets = {"dev": corpus.dev, "held back": corpus.held_back, "real unseen": real_test}

