@@ -15,6 +15,8 @@ function manifest() {
   if (target === 'firefox') {
     delete shipped.key;
     delete shipped.minimum_chrome_version;
+    // Firefox runs the same module as an event page.
+    shipped.background = { scripts: [shipped.background.service_worker], type: 'module' };
   } else {
     delete shipped.browser_specific_settings;
   }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { analyser } from './analyser.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { Journal } from './journal.ts';
@@ -33,5 +33,5 @@ const handlers: Handlers = {
   pause: ({ site, minutes }) => pause(site, minutes),
 };
 
-browser.runtime.onMessage.addListener((message: unknown, sender) => answer(message, sender, handlers));
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender, handlers));
 browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
