@@ -8,8 +8,8 @@ export interface Engine {
   /** Reads the text and keeps the way back to the DOM. Never causes layout. */
   read(root: Element): ReadText;
   /**
-   * Replaces [start, end) of the text that `read` gives. Resolves when the engine had time to take it;
-   * the caller reads back and compares. Resolves false when the engine cannot be written.
+   * Replaces [start, end) of the text that `read` gives. Resolves true when the field then reads as it should, false
+   * when the engine did not take it; never rejects.
    */
   replace(root: Element, start: number, end: number, replacement: string): Promise<boolean>;
 }
@@ -17,8 +17,31 @@ export interface Engine {
 /** Text of one field and the map from its UTF-16 offsets back to the page. */
 export interface ReadText {
   readonly text: string;
-  /** DOM range of [start, end); null for textarea and input, which have none. */
+  /** DOM range of [start, end); null for textarea and input, which have none, and when the page has changed since. */
   range(start: number, end: number): Range | null;
+}
+
+/** What is being written, told by where it is written. All given conditions must hold. */
+export interface KindRule {
+  readonly kind: PostKind;
+  /** The field or something around it matches. */
+  readonly around?: string;
+  /** Something in the scope matches. */
+  readonly inside?: string;
+  /** The address matches. */
+  readonly address?: RegExp;
+}
+
+/** Where the text stands that is being answered. Exactly one of the first three. */
+export interface ParentRule {
+  /** In the composer's scope. */
+  readonly inside?: string;
+  /** The closest element around the field. */
+  readonly around?: string;
+  /** The last such element before the composer. */
+  readonly before?: string;
+  /** The text within that element; the element itself when left out. */
+  readonly text?: string;
 }
 
 /** One site's knowledge, as data. Selectors only; all optional fields fall back to the generic reading. */
@@ -27,6 +50,8 @@ export interface SiteAdapter {
   readonly name: string;
   /** Host suffixes, without `www.` (`x.com`, `old.reddit.com`). */
   readonly hosts: readonly string[];
+  /** Beginning of the path, where a site shares its host with others (`/maps`). */
+  readonly path?: RegExp;
   /** Elements that wrap one whole composer; the closest match of the field is the composer's scope. */
   readonly scopes?: readonly string[];
   /** Editable roots that are no composers (search boxes, mirrors). */
@@ -35,14 +60,16 @@ export interface SiteAdapter {
   readonly publish?: readonly string[];
   /** Controls that look like publishing but only navigate (Next, reply openers). */
   readonly notPublish?: readonly string[];
-  /** Keys that publish in a field of this site besides Ctrl/Cmd+Enter. `plain-enter` where Enter alone sends. */
-  readonly sendKeys?: (field: Element) => 'plain-enter' | 'mod-enter' | 'none';
-  /** What is being written in this scope. */
-  readonly kind?: (scope: Element, field: Element) => PostKind | undefined;
-  /** Elements that hold the text being answered; the first with text wins. */
-  readonly parents?: (scope: Element, field: Element) => readonly Element[];
-  /** Further public text in the scope: titles, content warnings, poll options, alt texts. */
+  /** Fields in which Enter alone publishes. Ctrl/Cmd+Enter counts everywhere. */
+  readonly enterSends?: readonly string[];
+  /** What is being written; the first rule that holds wins. */
+  readonly kinds?: readonly KindRule[];
+  /** Where the text being answered stands; the first rule that finds text wins. */
+  readonly parents?: readonly ParentRule[];
+  /** Further public text in the scope that the generic reading would leave out (alt texts, tags). */
   readonly extraFields?: readonly string[];
+  /** Name of the group or community that the text goes to; the first in the page with text wins. */
+  readonly group?: readonly string[];
   /** Previews of attached media in the scope. */
   readonly media?: readonly string[];
   /** Month the selectors were last compared with the real site, `YYYY-MM`. */
@@ -73,6 +100,7 @@ export interface Draft {
 export interface Composer {
   /** Stable key of this composer in this page. */
   readonly id: string;
+  readonly adapter: SiteAdapter;
   /** The element that wraps fields and publish control (dialog, form, article ...). */
   readonly scope: Element;
   /** The field that the author touched last. */
@@ -81,6 +109,8 @@ export interface Composer {
   read(): Draft;
   /** DOM range of [start, end) of the draft's text when it lies within one rich field. */
   range(draft: Draft, start: number, end: number): Range | null;
+  /** Selects [start, end) of the draft's text in its field, so that the author sees it. Does nothing when it is gone. */
+  select(draft: Draft, start: number, end: number): void;
   /**
    * Makes the composer's text equal `text` through the engines, then reads back.
    * True only when the draft then reads exactly so.

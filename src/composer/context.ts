@@ -1,0 +1,131 @@
+import type { PostKind } from '../classifier/types.ts';
+import { attr, closest, contains, documentOf, holds, matches, matchesAny, parentOf, previousElement } from './dom.ts';
+import { isShown } from './fields.ts';
+import { readBlocks } from './read-blocks.ts';
+import { ITEM } from './scope.ts';
+import { walk } from './shadow.ts';
+import type { KindRule, ParentRule, SiteAdapter } from './types.ts';
+
+/** More of a parent post than this tells the classifier nothing new. */
+const PARENT_LIMIT = 4000;
+
+/** Buttons and the like: their words are the site's, not those of the person answered. */
+const CHROME = 'button,[role="button"],[role="toolbar"],nav,form,[contenteditable]';
+
+/** What the labels of fields say about the kind of a text, where the site's data do not. */
+const KIND_WORDS: readonly (readonly [PostKind, RegExp])[] = [
+  ['review-reply', /(reply|respond|response).*review|review.*(reply|respond|response)/i],
+  [
+    'reply',
+    /\brepl(y|ies)\b|\brespond\b|antwort|répon|respond|rispond|antwoord|svar|відповід|ответ|返信|답글|回复|回覆/i,
+  ],
+  ['comment', /comment|koment|comentar|commenta|reageer|yorum|коммент|комент|コメント|댓글|评论|留言/i],
+  [
+    'message',
+    /\bmessage\b|nachricht|mensaje|mensagem|messaggio|bericht|сообщени|повідомлен|メッセージ|메시지|消息|訊息/i,
+  ],
+  ['caption', /caption/i],
+];
+
+export function kindOf(scope: Element, field: Element, adapter: SiteAdapter, parent: string | null): PostKind {
+  const rule = adapter.kinds?.find((candidate) => applies(candidate, scope, field));
+  if (rule !== undefined) return rule.kind;
+  const label = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name']
+    .map((mark) => attr(field, mark) ?? '')
+    .join(' ');
+  const spoken = KIND_WORDS.find(([, words]) => words.test(label));
+  if (spoken !== undefined) return spoken[0];
+  return parent === null ? 'post' : 'comment';
+}
+
+function applies(rule: KindRule, scope: Element, field: Element): boolean {
+  if (rule.address !== undefined && !rule.address.test(documentOf(field).URL)) return false;
+  if (rule.around !== undefined && closest(field, [rule.around]) === null) return false;
+  return rule.inside === undefined || first(scope, rule.inside) !== null;
+}
+
+/** The text being answered, or null for a post of its own. */
+export function parentOfPost(scope: Element, field: Element, adapter: SiteAdapter): string | null {
+  for (const rule of adapter.parents ?? []) {
+    const text = byRule(rule, scope, field);
+    if (text !== '') return text;
+  }
+  return nearby(scope, field);
+}
+
+function byRule(rule: ParentRule, scope: Element, field: Element): string {
+  let holder: Element | null = null;
+  if (rule.inside !== undefined) holder = first(scope, rule.inside, field);
+  if (rule.around !== undefined) holder = closest(field, [rule.around]);
+  if (rule.before !== undefined) holder = lastBefore(scope, rule.before);
+  if (holder === null) return '';
+  const part = rule.text === undefined ? holder : first(holder, rule.text);
+  return part === null ? '' : readParent(part, scope);
+}
+
+/** Without a site's data: a post shown within the composer, the post around it, or the one just above it. */
+function nearby(scope: Element, field: Element): string | null {
+  const within = first(scope, `${ITEM},blockquote`, field);
+  if (within !== null) return readParent(within, scope) || null;
+  const around = closest(scope, [`${ITEM},li,tr`]);
+  if (around !== null && around !== scope) {
+    const text = readParent(around, scope);
+    if (text !== '') return text;
+  }
+  for (let at: Element | null = scope, level = 0; at !== null && level < 3; at = parentOf(at), level += 1) {
+    const above = previousElement(at);
+    if (above !== null && matches(above, ITEM)) return readParent(above, scope) || null;
+  }
+  return null;
+}
+
+function readParent(element: Element, scope: Element): string {
+  const skip = (at: Element): boolean => at === scope || matches(at, CHROME);
+  return readBlocks(element, skip).text.trim().slice(0, PARENT_LIMIT);
+}
+
+/** Name of the group or community that the text goes to. */
+export function groupOf(field: Element, adapter: SiteAdapter): string | null {
+  for (const selector of adapter.group ?? []) {
+    const element = documentOf(field).querySelector(selector);
+    const name = element === null ? '' : readBlocks(element).text.trim().slice(0, 200);
+    if (name !== '') return name;
+  }
+  return null;
+}
+
+/** True when a picture, film or file travels with the text. */
+export function hasAttachment(scope: Element, adapter: SiteAdapter): boolean {
+  let attached = false;
+  walk(scope, (element) => {
+    attached ||= matchesAny(element, adapter.media) || matches(element, PREVIEW) || holdsFiles(element);
+    return !attached;
+  });
+  return attached;
+}
+
+const PREVIEW = 'img[src^="blob:"],video[src^="blob:"]';
+
+const holdsFiles = (element: Element): boolean =>
+  element instanceof HTMLInputElement && element.type === 'file' && (element.files?.length ?? 0) > 0;
+
+/** The first visible match below `root` that does not itself hold `apart`. */
+function first(root: Element, selector: string, apart?: Element): Element | null {
+  let match: Element | null = null;
+  walk(root, (element) => {
+    if (match !== null) return false;
+    const isApart = apart === undefined || !holds(element, apart);
+    if (element !== root && isApart && matches(element, selector) && isShown(element)) match = element;
+    return match === null;
+  });
+  return match;
+}
+
+function lastBefore(scope: Element, selector: string): Element | null {
+  let last: Element | null = null;
+  for (const element of documentOf(scope).querySelectorAll(selector)) {
+    const isBefore = (scope.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    if (isBefore && !contains(element, scope)) last = element;
+  }
+  return last;
+}
