@@ -41,7 +41,8 @@ interface Scripts {
 /** One line for people: how large the content script and the whole package are. */
 export function sizes(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Scripts;
-  const scripts = manifest.content_scripts.flatMap(({ js }) => js).map((file) => readFileSync(join(folder, file)));
+  const names = new Set(manifest.content_scripts.flatMap(({ js }) => js));
+  const scripts = [...names].map((file) => readFileSync(join(folder, file)));
   const content = scripts.reduce((sum, script) => sum + gzipSync(script).length, 0);
   const whole = filesBelow(folder).reduce((sum, file) => sum + statSync(file).size, 0);
   return `${folder}: content script ${kilobytes(content)} gzipped, whole package ${kilobytes(whole)} unpacked`;

@@ -47,6 +47,8 @@ function launchFirefox(executablePath: string, proxyPort: number, userDataDir: s
     // Lets the preference below silence the settings service, which a release build otherwise ignores.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
+      // The event page dies after a second without work, so that every test meets one that has to wake up.
+      'extensions.background.idle.timeout': 1000,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

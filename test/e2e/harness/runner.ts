@@ -46,6 +46,7 @@ export interface Wish {
   readonly sites: Sites;
   /** Only scenarios whose title contains this. */
   readonly only: string;
+  readonly patienceMs?: number;
 }
 
 const titleOf = (kind: BrowserKind, suite: Suite, scenario: Scenario) => `[${kind}] ${suite.name}: ${scenario.name}`;
@@ -54,7 +55,7 @@ const titleOf = (kind: BrowserKind, suite: Suite, scenario: Scenario) => `[${kin
 export async function runSuite(suite: Suite, kind: BrowserKind, wish: Wish, count: Count): Promise<void> {
   const chosen = suite.scenarios.filter((scenario) => titleOf(kind, suite, scenario).includes(wish.only));
   if (chosen.length === 0) return;
-  const session = await startSession(kind, wish.folder, wish.sites);
+  const session = await startSession({ kind, ...wish });
   try {
     for (const scenario of chosen) {
       const title = titleOf(kind, suite, scenario);

@@ -26,7 +26,15 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export async function startSession(kind: BrowserKind, folder: string, sites: Sites): Promise<Session> {
+export interface SessionOptions {
+  readonly kind: BrowserKind;
+  /** Folder of the built extension. */
+  readonly folder: string;
+  readonly sites: Sites;
+  readonly patienceMs?: number;
+}
+
+export async function startSession({ kind, folder, sites, patienceMs }: SessionOptions): Promise<Session> {
   const network = await startNetwork(HOSTS, sites);
   const { browser, profile, extensionId, discard } = await launch(kind, folder, network.port);
   const reach = kind === 'chromium' ? reachChromium : reachFirefox;
@@ -47,7 +55,7 @@ export async function startSession(kind: BrowserKind, folder: string, sites: Sit
       open.add(page);
       await page.goto(`https://${address}`);
       await page.waitForFunction(() => window.site !== undefined, { timeout: 10_000 });
-      return makeTab(page, reach);
+      return makeTab(page, reach, patienceMs);
     },
     async clear() {
       await Promise.all([...open].map((page) => page.close()));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { bundlePages } from './assets.ts';
 import type { Reply, Sites } from './network.ts';
 
@@ -34,31 +35,44 @@ const HTML = {
   'x-content-type-options': 'nosniff',
 };
 
-/** A page of one script; `head` runs before anything of the body exists. */
-function html(body: string, head = ''): Reply {
-  return {
-    headers: HTML,
-    body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A site</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
-  };
+const SCRIPTS = {
+  early: 'test/e2e/page/early.ts',
+  compose: 'test/e2e/page/compose.ts',
+  rebuild: 'test/e2e/page/rebuild.ts',
+  many: 'test/e2e/page/many.ts',
+  thread: 'test/e2e/page/thread.ts',
+  main: 'test/demo/page/main.tsx',
+};
+
+/** A page in which a hostile script runs before everything else of the page. */
+function html(body: string): Reply {
+  const head =
+    '<meta charset="utf-8"><title>A site</title><link rel="icon" href="data:,"><script src="/assets/early.js"></script>';
+  return { headers: HTML, body: `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>` };
 }
 
-/** `/compose?engine=…` one composer, `/native` a form without script, `/page/<name>` a page of its own script. */
+/** A form that no script touches: it publishes by plain navigation, as the oldest sites do. */
+const NATIVE_FORM = `<main><form method="post" action="/published">
+<textarea name="text" aria-label="Comment"></textarea><button type="submit">Save</button></form></main>`;
+
+/**
+ * `…/compose?engine=…` is one composer of a real engine; `…/many`, `…/rebuild` and `…/thread` are composers of their own
+ * script; `…/native` has no script; `/demo` is the demo site.
+ */
 export async function makeSites(): Promise<Sites> {
-  const pages = { compose: 'test/e2e/page/compose.ts' };
-  const assets = await bundlePages(pages);
+  const assets = await bundlePages(SCRIPTS);
+  const demo = { '/demo': ['text/html', 'index.html'], '/style.css': ['text/css', 'style.css'] } as const;
   return ({ path, method }) => {
     const { pathname } = new URL(path, 'https://any.test');
     const asset = assets.get(pathname);
     if (asset) return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: asset };
     if (method === 'POST') return html('<h1>Thank you</h1>');
-    if (pathname === '/native') return html(NATIVE_FORM);
-    const name = pathname.endsWith('/compose') ? 'compose' : pathname.split('/').at(-1);
-    if (name !== undefined && assets.has(`/assets/${name}.js`)) {
-      return html(`<main></main><script type="module" src="/assets/${name}.js"></script>`);
+    if (pathname === '/demo' || pathname === '/style.css') {
+      const [type, file] = demo[pathname];
+      return { headers: { ...HTML, 'content-type': type }, body: readFileSync(`test/demo/${file}`) };
     }
-    return null;
+    const name = pathname.split('/').at(-1) ?? '';
+    if (name === 'native') return html(NATIVE_FORM);
+    return name in SCRIPTS ? html(`<main></main><script type="module" src="/assets/${name}.js"></script>`) : null;
   };
 }
-
-const NATIVE_FORM = `<main><form class="usertext" method="post" action="/published">
-<textarea name="text" aria-label="Comment"></textarea><button type="submit" class="save">Save</button></form></main>`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type {} from '../page/compose.ts';
 import type { Query, Reach, Seen } from './reach.ts';
 import { sleep, until } from './wait.ts';
@@ -17,6 +17,8 @@ export interface Tab {
   focus(): Promise<void>;
   /** Types key by key at the end of what is there. */
   type(text: string): Promise<void>;
+  /** Pastes from the browser's own clipboard. */
+  paste(text: string): Promise<void>;
   press(how: Press): Promise<void>;
   see(query: Query): Promise<Seen | null>;
   /** Waits until it is seen. */
@@ -37,7 +39,10 @@ export interface Tab {
 
 const DIALOG: Query = { role: 'alertdialog', name: /^Chaperone/ };
 
-export function makeTab(page: Page, reach: Reach): Tab {
+/** How long the gate's dialog may take; the mutation check shortens it, for there it never comes. */
+const PATIENCE_MS = 10_000;
+
+export function makeTab(page: Page, reach: Reach, patienceMs = PATIENCE_MS): Tab {
   const part = async (name: 'field' | 'button') => {
     const handle = await page.evaluateHandle((key) => window.site?.[key as 'field'], name);
     return handle as ElementHandle<HTMLElement>;
@@ -52,19 +57,21 @@ export function makeTab(page: Page, reach: Reach): Tab {
       await tab.focus();
       await page.keyboard.type(text);
     },
+    async paste(text) {
+      await page.evaluate(copy, text);
+      await tab.focus();
+      await chord(page, 'KeyV');
+    },
     async press(how) {
       if (how === 'mouse') return (await part('button')).click();
       if (how === 'touch') return (await part('button')).tap();
-      if (how === 'ctrl-enter') {
-        await page.keyboard.down('Control');
-        await page.keyboard.press('Enter');
-        return page.keyboard.up('Control');
-      }
+      if (how === 'ctrl-enter') return chord(page, 'Enter');
       await (await part('button')).focus();
       await page.keyboard.press(how === 'space-on-button' ? 'Space' : 'Enter');
     },
     see: async (query) => (await reach.see(page, query))[0] ?? null,
-    seen: (query, ms) => until(`${query.role ?? 'anything'} named ${query.name}`, () => tab.see(query), ms),
+    seen: (query, ms) =>
+      until(`${query.role ?? 'anything'} named ${query.name}`, () => tab.see(query), ms ?? patienceMs),
     async checked() {
       await until('a verdict in the badge', async () => {
         const badge = await tab.see({ name: /^Chaperone:/ });
@@ -96,6 +103,22 @@ export function makeTab(page: Page, reach: Reach): Tab {
     },
   };
   return tab;
+}
+
+async function chord(page: Page, key: KeyInput): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
+/** In the page: puts `text` into the clipboard the way a copy from some other page would. */
+function copy(text: string): void {
+  const source = document.createElement('textarea');
+  source.value = text;
+  document.body.append(source);
+  source.select();
+  document.execCommand('copy');
+  source.remove();
 }
 
 const MAX_TABS = 25;
