@@ -9,6 +9,8 @@ import type { KindRule, ParentRule, SiteAdapter } from './types.ts';
 /** More of a parent post than this tells the classifier nothing new. */
 const PARENT_LIMIT = 4000;
 
+const GROUP_LIMIT = 200;
+
 /** Buttons and the like: their words are the site's, not those of the person answered. */
 const CHROME = 'button,[role="button"],[role="toolbar"],nav,form,[contenteditable]';
 
@@ -27,16 +29,19 @@ const KIND_WORDS: readonly (readonly [PostKind, RegExp])[] = [
   ['caption', /caption/i],
 ];
 
-export function kindOf(scope: Element, field: Element, adapter: SiteAdapter, parent: string | null): PostKind {
-  const rule = adapter.kinds?.find((candidate) => applies(candidate, scope, field));
-  if (rule !== undefined) return rule.kind;
-  const label = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name']
-    .map((mark) => attr(field, mark) ?? '')
-    .join(' ');
-  const spoken = KIND_WORDS.find(([, words]) => words.test(label));
-  if (spoken !== undefined) return spoken[0];
-  return parent === null ? 'post' : 'comment';
+/** What the site's data say of the kind; undefined when they say nothing. */
+export function namedKind(scope: Element, field: Element, adapter: SiteAdapter): PostKind | undefined {
+  return adapter.kinds?.find((rule) => applies(rule, scope, field))?.kind;
 }
+
+/** The kind as the field's own label tells it, else by whether something is being answered. */
+export function spokenKind(field: Element, parent: string | null): PostKind {
+  const label = LABELS.map((mark) => attr(field, mark) ?? '').join(' ');
+  const spoken = KIND_WORDS.find(([, words]) => words.test(label));
+  return spoken?.[0] ?? (parent === null ? 'post' : 'comment');
+}
+
+const LABELS = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name'];
 
 function applies(rule: KindRule, scope: Element, field: Element): boolean {
   if (rule.address !== undefined && !rule.address.test(documentOf(field).URL)) return false;
@@ -45,8 +50,14 @@ function applies(rule: KindRule, scope: Element, field: Element): boolean {
 }
 
 /** The text being answered, or null for a post of its own. */
-export function parentOfPost(scope: Element, field: Element, adapter: SiteAdapter): string | null {
+export function parentOfPost(
+  scope: Element,
+  field: Element,
+  adapter: SiteAdapter,
+  kind: PostKind | undefined,
+): string | null {
   for (const rule of adapter.parents ?? []) {
+    if (rule.kinds !== undefined && (kind === undefined || !rule.kinds.includes(kind))) continue;
     const text = byRule(rule, scope, field);
     if (text !== '') return text;
   }
@@ -86,12 +97,13 @@ function readParent(element: Element, scope: Element): string {
 
 /** Name of the group or community that the text goes to. */
 export function groupOf(field: Element, adapter: SiteAdapter): string | null {
-  for (const selector of adapter.group ?? []) {
-    const element = documentOf(field).querySelector(selector);
-    const name = element === null ? '' : readBlocks(element).text.trim().slice(0, 200);
-    if (name !== '') return name;
-  }
-  return null;
+  const page = documentOf(field);
+  const { element, address } = adapter.group ?? {};
+  const inAddress = address?.exec(page.URL)?.[1];
+  if (inAddress !== undefined) return inAddress;
+  const named = element === undefined ? null : page.querySelector(element);
+  const name = named === null ? '' : (attr(named, 'title') ?? readBlocks(named).text).trim();
+  return name === '' ? null : name.slice(0, GROUP_LIMIT);
 }
 
 /** True when a picture, film or file travels with the text. */

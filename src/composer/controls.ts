@@ -1,4 +1,4 @@
-import { attr, closest, documentOf, has, matches, matchesAny, tagOf, textOf } from './dom.ts';
+import { ancestors, attr, closest, documentOf, has, matches, matchesAny, tagOf, textOf } from './dom.ts';
 import { labelKind } from './labels.ts';
 import { walk } from './shadow.ts';
 import type { SiteAdapter } from './types.ts';
@@ -23,14 +23,27 @@ const OPENER =
 const MAX_LABEL = 80;
 
 export function likelihood(control: Element, adapter: SiteAdapter): Likelihood {
-  if (matchesAny(control, adapter.publish)) return 'named';
   if (matchesAny(control, adapter.notPublish)) return 'never';
+  if (isNamed(control, adapter)) return 'named';
   const kind = labelKind(labelOf(control));
   if (kind === 'never') return 'never';
   if (matches(control, OPENER)) return 'never';
   if (kind === 'publish') return 'strong';
   if (kind === 'share') return 'share';
   return isHinted(control) ? 'hint' : 'plain';
+}
+
+/** How far above a button the element may stand that the site's data name: some sites wrap it in elements of their own. */
+const NAMED_LEVELS = 3;
+
+function isNamed(control: Element, adapter: SiteAdapter): boolean {
+  let level = 0;
+  for (const at of ancestors(control)) {
+    if (matchesAny(at, adapter.publish)) return true;
+    level += 1;
+    if (level > NAMED_LEVELS) break;
+  }
+  return false;
 }
 
 /** The accessible name, near enough: what a person reads or hears. */

@@ -1,4 +1,4 @@
-import { groupOf, hasAttachment, kindOf, parentOfPost } from './context.ts';
+import { groupOf, hasAttachment, namedKind, parentOfPost, spokenKind } from './context.ts';
 import { closest, isConnected } from './dom.ts';
 import { engineOf } from './engines/index.ts';
 import { fieldsIn } from './fields.ts';
@@ -19,12 +19,13 @@ export function readDraft(scope: Element, field: Element, adapter: SiteAdapter):
     parts.push({ field: each, engine, start, end: length });
     pieces.push(text);
   }
-  const parent = parentOfPost(scope, field, adapter);
+  const named = namedKind(scope, field, adapter);
+  const parent = parentOfPost(scope, field, adapter, named);
   return {
     text: pieces.join('\n'),
     parts,
     site: adapter.name,
-    kind: kindOf(scope, field, adapter, parent),
+    kind: named ?? spokenKind(field, parent),
     parent,
     group: groupOf(field, adapter),
     attachment: hasAttachment(scope, adapter),

@@ -1,4 +1,4 @@
-import { controlsIn, PUBLISHES } from './controls.ts';
+import { controlsIn, type Likelihood, PUBLISHES } from './controls.ts';
 import { closest, holds, isConnected, matches, parentOf, tagOf } from './dom.ts';
 import { fieldsIn } from './fields.ts';
 import type { SiteAdapter } from './types.ts';
@@ -10,6 +10,9 @@ export const ITEM = 'article,[role="article"],[role="listitem"],[data-pressable-
 
 /** How many levels up a title may stand above the part that holds text and button. */
 const TITLE_LEVELS = 4;
+
+/** A named scope that has only a hint of a button has lost its button to a redesign, or to another element. */
+const SURE: ReadonlySet<Likelihood> = new Set(['named', 'strong', 'share']);
 
 /** A scope found a moment ago is still right for the next keystroke; a press looks afresh. */
 const FRESH_MS = 1000;
@@ -31,14 +34,14 @@ export function recentScopeOf(field: Element, adapter: SiteAdapter): Element {
  */
 export function scopeOf(field: Element, adapter: SiteAdapter): Element {
   const named = closest(field, adapter.scopes);
-  const scope = named !== null && publishing(named, adapter) > 0 ? named : climb(named ?? field, adapter);
+  const scope = named !== null && publishing(named, adapter, SURE) > 0 ? named : climb(named ?? field, adapter);
   found.set(field, { scope, at: performance.now() });
   return scope;
 }
 
 /** Controls in `root` that publish for sure or very likely. */
-const publishing = (root: Element, adapter: SiteAdapter): number =>
-  controlsIn(root, adapter).filter(({ likelihood }) => PUBLISHES.has(likelihood)).length;
+const publishing = (root: Element, adapter: SiteAdapter, kinds = PUBLISHES): number =>
+  controlsIn(root, adapter).filter(({ likelihood }) => kinds.has(likelihood)).length;
 
 function climb(start: Element, adapter: SiteAdapter): Element {
   let fallback: Element | null = null;

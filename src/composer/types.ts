@@ -42,6 +42,8 @@ export interface ParentRule {
   readonly before?: string;
   /** The text within that element; the element itself when left out. */
   readonly text?: string;
+  /** Only for texts that a kind rule says are of these kinds. */
+  readonly kinds?: readonly PostKind[];
 }
 
 /** One site's knowledge, as data. Selectors only; all optional fields fall back to the generic reading. */
@@ -50,8 +52,6 @@ export interface SiteAdapter {
   readonly name: string;
   /** Host suffixes, without `www.` (`x.com`, `old.reddit.com`). */
   readonly hosts: readonly string[];
-  /** Beginning of the path, where a site shares its host with others (`/maps`). */
-  readonly path?: RegExp;
   /** Elements that wrap one whole composer; the closest match of the field is the composer's scope. */
   readonly scopes?: readonly string[];
   /** Editable roots that are no composers (search boxes, mirrors). */
@@ -68,8 +68,8 @@ export interface SiteAdapter {
   readonly parents?: readonly ParentRule[];
   /** Further public text in the scope that the generic reading would leave out (alt texts, tags). */
   readonly extraFields?: readonly string[];
-  /** Name of the group or community that the text goes to; the first in the page with text wins. */
-  readonly group?: readonly string[];
+  /** Name of the group or community that the text goes to: an element in the page, or the first group in the address. */
+  readonly group?: { readonly element?: string; readonly address?: RegExp };
   /** Previews of attached media in the scope. */
   readonly media?: readonly string[];
   /** Month the selectors were last compared with the real site, `YYYY-MM`. */
