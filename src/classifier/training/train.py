@@ -29,6 +29,10 @@ class Options:
     margin_weight: float = 0.0
     average: float = 0.0  # decay of the running mean of the weights; 0 keeps none
     pool: int = 3000  # unlabelled posts an epoch draws
+    seen: str = ""  # id prefix of posts the starting weights were already trained on ...
+    rehearse: float = 1.0  # ... of which an epoch draws this share, to keep what was learned without paying for it all again
+    freeze_words: int = 0  # 1: the word embeddings stay (half of all weights; seldom worth moving again)
+    freeze_layers: int = 0  # so many of the lowest encoder layers stay as well: a third less work a step when it is 3 of 6
     seed: int = 0
     save_seconds: float = 180.0
 
@@ -44,13 +48,21 @@ class Log:
             file.write(json.dumps({"at": time.strftime("%Y-%m-%dT%H:%M:%S"), **entry}) + "\n")
 
 
+def _rehearsed(labelled: list[Record], options: Options, rng: random.Random) -> list[Record]:
+    """Families are drawn whole."""
+    if not options.seen or options.rehearse >= 1:
+        return labelled
+    drawn = {family for family in sorted({record.family for record in labelled}) if rng.random() < options.rehearse}
+    return [record for record in labelled if record.source != "labelled" or not record.id.startswith(options.seen) or record.family in drawn]
+
+
 def plan(labelled: list[Record], pool: list[Record], options: Options) -> list[tuple[int, list[Record]]]:
     """Every batch of the run, as (epoch, posts). A fraction of an epoch is its first batches."""
     steps: list[tuple[int, list[Record]]] = []
     left, epoch = options.epochs, 0
     while left > 1e-6:
         rng = random.Random(f"{options.seed}/{epoch}")
-        rows = labelled + rng.sample(pool, min(options.pool, len(pool)))
+        rows = _rehearsed(labelled, options, rng) + rng.sample(pool, min(options.pool, len(pool)))
         batches = [[rows[i] for i in batch] for batch in epoch_batches(rows, options.batch, rng)]
         steps += [(epoch, batch) for batch in batches[:round(len(batches) * min(1.0, left))]]
         left, epoch = left - 1, epoch + 1
@@ -62,10 +74,25 @@ def rate(step: int, steps: int, warm_up: float) -> float:
     return min((step + 1) / max(1, warm_up * steps), max(0.01, 1 - step / steps))
 
 
+def _freeze(net: Net, options: Options) -> None:
+    net.enc.get_input_embeddings().weight.requires_grad_(not options.freeze_words)
+    if options.freeze_layers:
+        for part in (net.enc.embeddings, *net.enc.encoder.layer[:options.freeze_layers]):
+            part.requires_grad_(False)
+
+
 def _optimizer(net: Net, options: Options) -> torch.optim.Optimizer:
+    _freeze(net, options)
     heads = [p for name, p in net.named_parameters() if not name.startswith("enc.")]
-    groups = [{"params": list(net.enc.parameters()), "base": options.lr}, {"params": heads, "base": options.lr * options.head_lr}]
-    return torch.optim.AdamW(groups, lr=options.lr, weight_decay=0.01)
+    groups = [{"params": [p for p in net.enc.parameters() if p.requires_grad], "base": options.lr}, {"params": heads, "base": options.lr * options.head_lr}]
+    return torch.optim.AdamW(groups, lr=options.lr, weight_decay=0.01, fused=True)
+
+
+@torch.no_grad()
+def _average(mean: dict[str, torch.Tensor], net: Net, decay: float) -> None:
+    for key, value in net.named_parameters():
+        if key in mean:
+            mean[key].lerp_(value, 1 - decay)
 
 
 def _save(path: str, **state: object) -> None:
@@ -79,7 +106,7 @@ def train(net: Net, tokenizer, labelled: list[Record], pool: list[Record], soft:
     checkpoint = os.path.join(out, "checkpoint.pt")
     variations, steps = Variations(labelled), plan(labelled, pool, options)
     optimizer, step = _optimizer(net, options), 0
-    mean = {key: value.clone() for key, value in net.state_dict().items()} if options.average else None
+    mean = {key: value.detach().clone() for key, value in net.named_parameters() if value.requires_grad} if options.average else None
     torch.manual_seed(options.seed)
     if os.path.exists(checkpoint):
         state = torch.load(checkpoint, weights_only=True)
@@ -93,9 +120,7 @@ def train(net: Net, tokenizer, labelled: list[Record], pool: list[Record], soft:
         losses = _one_step(net, tokenizer, records, soft, options, optimizer, rate(step, len(steps), options.warm_up), random.Random(f"{options.seed}/{step}"), variations)
         total, counted, step = total + losses, counted + 1, step + 1
         if mean is not None:
-            decay = min(options.average, step / (step + 10))
-            for key, value in net.state_dict().items():
-                mean[key].mul_(decay).add_(value, alpha=1 - decay) if value.is_floating_point() else mean[key].copy_(value)
+            _average(mean, net, min(options.average, step / (step + 10)))
         if counted == 50:
             verdict, tag, margin = (total / counted).tolist()
             log(event="steps", step=step, epoch=epoch, verdict_loss=round(verdict, 4), tag_loss=round(tag, 4), margin_loss=round(margin, 4), seconds_per_step=round((time.time() - began) / counted, 2))
@@ -112,7 +137,7 @@ def train(net: Net, tokenizer, labelled: list[Record], pool: list[Record], soft:
             began = time.time()
     if mean is not None:
         save_weights(net, os.path.join(out, "last.safetensors"))
-        net.load_state_dict(mean)
+        net.load_state_dict(mean, strict=False)
     save_weights(net, os.path.join(out, "weights.safetensors"))
     log(event="trained", steps=len(steps))
     return net
