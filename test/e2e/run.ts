@@ -3,10 +3,13 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../tools/browsers.ts';
 import { type Count, runSuite } from './harness/runner.ts';
 import { makeSites } from './harness/sites.ts';
+import { endurance } from './suites/endurance.ts';
 import { engines } from './suites/engines.ts';
+import { hostile } from './suites/hostile.ts';
+import { presses } from './suites/presses.ts';
 
 /** `npm run e2e -- [--browser chromium|firefox] [--only part-of-a-title]` on the builds in dist/. */
-const SUITES = [engines];
+const SUITES = [engines, presses, hostile, endurance];
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string', default: '' }, folder: { type: 'string' } },
@@ -24,6 +27,7 @@ async function runAll(kind: BrowserKind, count: Count): Promise<void> {
 }
 
 const count: Count = { passed: 0, failed: 0 };
-for (const kind of kinds) await runAll(kind, count);
+// Both at once: most of a scenario is waiting, and the machine has a core for each.
+await Promise.all(kinds.map((kind) => runAll(kind, count)));
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;

@@ -53,15 +53,14 @@ const titleOf = (kind: BrowserKind, suite: Suite, scenario: Scenario) => `[${kin
 
 /** Runs the scenarios of one suite in one fresh browser; each is tried once. A leaked request fails the suite. */
 export async function runSuite(suite: Suite, kind: BrowserKind, wish: Wish, count: Count): Promise<void> {
-  const chosen = suite.scenarios.filter((scenario) => titleOf(kind, suite, scenario).includes(wish.only));
+  const chosen = suite.scenarios
+    .filter(({ only }) => only?.includes(kind) ?? true)
+    .filter((scenario) => titleOf(kind, suite, scenario).includes(wish.only));
   if (chosen.length === 0) return;
   const session = await startSession({ kind, ...wish });
   try {
     for (const scenario of chosen) {
-      const title = titleOf(kind, suite, scenario);
-      const without = scenario.skip?.[kind];
-      if (without !== undefined) console.log(`--    ${title}: not in ${kind}, ${without}`);
-      else await attempt(count, title, () => scenario.run(session));
+      await attempt(count, titleOf(kind, suite, scenario), () => scenario.run(session));
       await session.clear();
     }
     await attempt(count, `[${kind}] ${suite.name}: no request left the browser`, async () => {

@@ -16,6 +16,8 @@ export interface Session {
   readonly extensionId: string;
   /** Opens a page of ours at a real host (`x.com/compose?engine=draft`) and waits until its editor stands. */
   open(address: string): Promise<Tab>;
+  /** The same for a page that has no script of ours. */
+  openBare(address: string): Promise<Tab>;
   /** Closes the pages of a scenario, however it ended. */
   clear(): Promise<void>;
   /** Requests to anywhere that is not one of our pretended hosts and that the browser does not make for itself. */
@@ -40,6 +42,12 @@ export async function startSession({ kind, folder, sites, patienceMs }: SessionO
   const reach = kind === 'chromium' ? reachChromium : reachFirefox;
   const open = new Set<Page>();
   let running = true;
+  const openBare = async (address: string) => {
+    const page = await browser.newPage();
+    open.add(page);
+    await page.goto(`https://${address}`);
+    return makeTab(page, reach, patienceMs);
+  };
   const quit = async () => {
     if (running) await browser.close();
     running = false;
@@ -50,12 +58,11 @@ export async function startSession({ kind, folder, sites, patienceMs }: SessionO
     network,
     profile,
     extensionId,
+    openBare,
     async open(address) {
-      const page = await browser.newPage();
-      open.add(page);
-      await page.goto(`https://${address}`);
-      await page.waitForFunction(() => window.site !== undefined, { timeout: 10_000 });
-      return makeTab(page, reach, patienceMs);
+      const tab = await openBare(address);
+      await tab.page.waitForFunction(() => window.site !== undefined, { timeout: 10_000 });
+      return tab;
     },
     async clear() {
       await Promise.all([...open].map((page) => page.close()));

@@ -10,7 +10,7 @@ export interface Suite {
 
 export interface Scenario {
   readonly name: string;
-  /** Left out where a browser has no such thing; the reason is printed. */
-  readonly skip?: Partial<Record<BrowserKind, string>>;
+  /** Only in these of the suite's browsers: the other has no such thing, or repeats only the core. */
+  readonly only?: readonly BrowserKind[];
   run(session: Session): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { sleep, until } from './wait.ts';
 export type Press = 'mouse' | 'ctrl-enter' | 'enter-on-button' | 'space-on-button' | 'touch';
 
 /** How long a second, unwanted publication is waited for: longer than any release or retry of the gate. */
-const SETTLE_MS = 700;
+const SETTLE_MS = 500;
 /** The dialog takes no decision in its first half second (design: decisions need an open dialog of 500 ms). */
 const DECISION_MS = 600;
 
@@ -67,7 +67,7 @@ export function makeTab(page: Page, reach: Reach, patienceMs = PATIENCE_MS): Tab
       if (how === 'touch') return (await part('button')).tap();
       if (how === 'ctrl-enter') return chord(page, 'Enter');
       await (await part('button')).focus();
-      await page.keyboard.press(how === 'space-on-button' ? 'Space' : 'Enter');
+      await page.keyboard.press(how === 'space-on-button' ? ' ' : 'Enter');
     },
     see: async (query) => (await reach.see(page, query))[0] ?? null,
     seen: (query, ms) =>
