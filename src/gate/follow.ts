@@ -67,7 +67,7 @@ function draw(parts: FollowParts, composer: Composer): void {
   const draft = composer.read();
   if (isEmpty(draft)) {
     overlay.badge(field, 'clear');
-    overlay.clearRemind(field);
+    overlay.quiet(field);
     return;
   }
   const key = keyOf(draft);

@@ -71,7 +71,10 @@ async function ask(parts: SettleParts, draft: Draft, decision: Decision): Promis
 
 async function send(parts: SettleParts, press: Press, draft: Draft, passes: Passes): Promise<void> {
   passes.grant(press.composer.id, draft.text, Date.now());
-  if (await release(press, draft.text)) return;
+  if (await release(press, draft.text)) {
+    parts.overlay.quiet(press.composer.field);
+    return;
+  }
   passes.grant(press.composer.id, draft.text, Date.now());
   parts.overlay.say(press.composer.field, parts.words.pressAgain);
 }

@@ -15,6 +15,7 @@ export class Beside {
   #line: Line | null = null;
   #dismissed = '';
   #frame = 0;
+  #resize: ResizeObserver | null = null;
   readonly #lineRef = createRef<HTMLDivElement>();
 
   constructor(
@@ -23,8 +24,7 @@ export class Beside {
   ) {}
 
   badge(near: Element, state: BadgeState): void {
-    if (this.#near !== near) this.#line = null;
-    this.#near = near;
+    this.#moveTo(near);
     this.#badge = state;
     this.#draw();
   }
@@ -36,6 +36,11 @@ export class Beside {
 
   clearRemind(): void {
     if (this.#line?.kind !== 'remind') return;
+    this.#line = null;
+    this.#draw();
+  }
+
+  quiet(): void {
     this.#line = null;
     this.#draw();
   }
@@ -60,14 +65,30 @@ export class Beside {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame);
+    this.#resize?.disconnect();
     this.#host?.element.remove();
     this.#host = null;
   }
 
   #show(near: Element, line: Line): void {
-    this.#near = near;
+    this.#moveTo(near);
     this.#line = line;
     this.#draw();
+  }
+
+  /** A field that grows, is hidden or is taken out changes its size: the drawing follows without being polled. */
+  #moveTo(near: Element): void {
+    if (this.#near === near) return;
+    this.#near = near;
+    this.#line = null;
+    this.#resize?.disconnect();
+    this.#resize = new ResizeObserver(() => this.#soon());
+    this.#resize.observe(near);
+  }
+
+  #soon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
   }
 
   #draw(): void {
@@ -100,10 +121,7 @@ export class Beside {
     host.element.popover = 'manual';
     this.#host = host;
     shield(host.element, host.root, (pressed, event) => this.#pressed(pressed, event), this.signal);
-    const redraw = () => {
-      cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(() => this.#draw());
-    };
+    const redraw = () => this.#soon();
     const options = { capture: true, passive: true, signal: this.signal };
     window.addEventListener('scroll', redraw, options);
     window.addEventListener('resize', redraw, options);

@@ -12,6 +12,7 @@ export function createOverlay(doc: Document): Overlay {
     say: (near, message, copy) => beside.say(near, message, copy ?? null),
     remind: (near, verdict, card) => beside.remind(near, verdict, card),
     clearRemind: () => beside.clearRemind(),
+    quiet: () => beside.quiet(),
     badge: (near, state) => beside.badge(near, state),
     owns: (event) => beside.owns(event),
     destroy: () => {

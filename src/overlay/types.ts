@@ -9,8 +9,11 @@ export interface PolicyCard {
   readonly id: string;
   readonly title: string;
   readonly rule: string;
+  readonly why: string;
   readonly instead: string;
   readonly source: string;
+  /** Language tag of all of the above; a pack need not speak the browser's language. */
+  readonly language: string;
 }
 
 export interface AskContact {
@@ -41,6 +44,8 @@ export interface Overlay {
   /** The quiet line. Shown at most once for the same text. */
   remind(near: Element, verdict: Verdict, card: PolicyCard | null): void;
   clearRemind(near: Element): void;
+  /** Takes away whatever is said beside this composer: its text has gone out. */
+  quiet(near: Element): void;
   badge(near: Element, state: BadgeState): void;
   /** True when the event happened inside our own drawing (its keys and clicks are no presses). */
   owns(event: Event): boolean;
