@@ -14,8 +14,9 @@ from corpus import CORPUS, load_corpus
 from evaluate import evaluate, table
 from export import export
 from model import build, load_weights, student_directory
+from pseudo import write_soft
 from public import is_real_held_out, real_posts, unlabelled
-from pseudo import read_soft, write_soft
+from records import VERDICTS
 from teacher import mpnet_directory, train_teachers
 from train import Log, Options, train
 
@@ -33,6 +34,13 @@ def arguments() -> argparse.Namespace:
     for name, default in vars(Options()).items():
         add(f"--{name.replace('_', '-')}", type=type(default), default=default)
     return parser.parse_args()
+
+
+def calibration_of(predictions: dict[str, list[dict]], unseen: set[str]) -> dict:
+    """Hard posts: dev, and those held back that the starting weights never saw either."""
+    hard = predictions["dev"] + [row for row in predictions.get("held back", []) if row["id"] in unseen]
+    numbers = lambda rows: (np.array([row["logits"] for row in rows]).reshape(-1, 3), np.array([VERDICTS.index(row["verdict"]) for row in rows]))
+    return calibrate(*numbers(hard), *numbers(predictions.get("real", [])))
 
 
 def main() -> None:
@@ -72,9 +80,7 @@ def main() -> None:
     net = train(net, tokenizer, labelled, pool, soft, options, os.path.join(args.out, "student"), log, after_epoch)
     report, predictions = evaluate(net, tokenizer, {**sets, "real": real})
     print(table(report), flush=True)
-    logits = {name: np.array([row["logits"] for row in predictions.get(name, [])]).reshape(-1, 3) for name in ("dev", "real")}
-    verdicts = {"dev": np.array([r.verdict for r in corpus.dev]), "real": np.array([r.verdict for r in real])}
-    calibration = calibrate(logits["dev"], verdicts["dev"], logits["real"], verdicts["real"])
+    calibration = calibration_of(predictions, set(record.id for record in corpus.held_back if not args.seen or not record.id.startswith(args.seen)))
     log(event="finished", report=report, calibration=calibration)
     export(net, os.path.join(args.out, "final"), calibration, report, predictions)
 

@@ -49,11 +49,11 @@ class Log:
 
 
 def _rehearsed(labelled: list[Record], options: Options, rng: random.Random) -> list[Record]:
-    """Families are drawn whole."""
+    """Families are drawn whole; the starting weights have seen the real posts too."""
     if not options.seen or options.rehearse >= 1:
         return labelled
     drawn = {family for family in sorted({record.family for record in labelled}) if rng.random() < options.rehearse}
-    return [record for record in labelled if record.source != "labelled" or not record.id.startswith(options.seen) or record.family in drawn]
+    return [record for record in labelled if record.family in drawn or record.source == "labelled" and not record.id.startswith(options.seen)]
 
 
 def plan(labelled: list[Record], pool: list[Record], options: Options) -> list[tuple[int, list[Record]]]:
