@@ -6,6 +6,8 @@ const LONGEST_TEXT = 500_000;
 const KINDS = ['post', 'comment', 'reply', 'review-reply', 'message', 'caption'];
 const DECISIONS = ['shown', 'edit', 'redact', 'post', 'blocked'];
 const LONGEST_REASON = 500;
+/** A little above the number of categories there are. */
+const MOST_CATEGORIES = 20;
 
 type Fields = Record<string, unknown>;
 
@@ -16,10 +18,11 @@ export const validators: Readonly<Record<MessageKind, (body: unknown) => boolean
   analyse: (body) => isFields(body) && (body.tier === 'fast' || body.tier === 'deep') && isPost(body.post),
   record: (body) =>
     isFields(body) &&
-    typeof body.at === 'number' &&
+    Number.isFinite(body.at) &&
     isName(body.site) &&
     (body.level === 'unchecked' || LEVELS.some((level) => level === body.level)) &&
     Array.isArray(body.categories) &&
+    body.categories.length <= MOST_CATEGORIES &&
     body.categories.every((category) => typeof category === 'string' && /^[A-Z]{2,10}$/.test(category)) &&
     DECISIONS.includes(body.decision as string) &&
     isOptionalText(body.reason, LONGEST_REASON),
@@ -40,6 +43,7 @@ function isPost(post: unknown): boolean {
     isOptionalText(post.site, 100) &&
     (post.kind === undefined || KINDS.includes(post.kind as string)) &&
     isOptionalText(post.parent, LONGEST_TEXT) &&
+    isOptionalText(post.author, 200) &&
     isOptionalText(post.group, 1000) &&
     (post.attachment === undefined || typeof post.attachment === 'boolean')
   );
@@ -49,8 +53,9 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A site's short name; empty on a site that no data are kept for (a small Mastodon server, the demo). */
 function isName(value: unknown): boolean {
-  return typeof value === 'string' && /^[a-z0-9.-]{1,100}$/.test(value);
+  return typeof value === 'string' && /^[a-z0-9.-]{0,100}$/.test(value);
 }
 
 function isOptionalText(value: unknown, longest: number): boolean {

@@ -33,5 +33,7 @@ const handlers: Handlers = {
   pause: ({ site, minutes }) => pause(site, minutes),
 };
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender, handlers));
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  answer(message, sender, handlers),
+);
 browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());

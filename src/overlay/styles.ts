@@ -1,20 +1,13 @@
+import { palette } from '../palette.ts';
+
 /** One sheet for all that is drawn into a page. Pixels, not rem: the page's root font size must not reach in. */
 export const STYLES = `
+${palette('.sheet, .layer')}
 :host::before, :host::after { content: none !important; }
 * { box-sizing: border-box; }
 .sheet, .layer {
-  --paper: #ffffff; --ink: #17252b; --soft: #4a5c64; --line: #c9d4d8; --well: #f3f7f8;
-  --brand: #0f5c63; --brand-ink: #ffffff; --mark: #ffe2a8; --mark-line: #a85b00; --calm: #e4f3ef; --calm-ink: #0d4a3c;
-  --hold: #8f2d12; --focus: #0b63ce;
   font: 400 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   color: var(--ink); letter-spacing: normal; text-align: start; color-scheme: light dark;
-}
-@media (prefers-color-scheme: dark) {
-  .sheet, .layer {
-    --paper: #182429; --ink: #e9f1f3; --soft: #b4c4ca; --line: #3d5058; --well: #0f191d;
-    --brand: #58c4c0; --brand-ink: #06221f; --mark: #5a4107; --mark-line: #f0b54a; --calm: #14352d; --calm-ink: #bdebdc;
-    --hold: #ffb59e; --focus: #8ec3ff;
-  }
 }
 .sheet {
   position: fixed; inset: 0; margin: auto; padding: 0; border: 1px solid var(--line); border-radius: 16px;

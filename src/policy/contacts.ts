@@ -1,10 +1,18 @@
 import type { AskContact } from '../overlay/types.ts';
+import { packInForce } from './pack.ts';
+import type { PackContact } from './schema.ts';
 
-/** Whom to ask while no organisation has set its own contacts. */
+/** Whom to ask: the roles of the pack, then the numbers for danger to life, which are never left out. */
 export function contactsInForce(): AskContact[] {
+  const { contacts, emergency } = packInForce();
   return [
-    { role: 'Your privacy officer', how: 'Ask before you post. The switchboard or the intranet has the number.' },
-    { role: 'Your social-media or communications lead', how: 'For anything posted in the name of your organisation.' },
-    { role: 'Your charge nurse or supervisor on call', how: 'Out of hours, or when something is already online.' },
+    ...contacts.map((contact) => ({ role: contact.role, how: howToReach(contact) })),
+    ...emergency.map(({ label, how }) => ({ role: label, how: `${how}.` })),
   ];
+}
+
+/** "Not set yet" stays visible until an organisation fills it in: a made-up or empty line would cost time. */
+export function howToReach({ purpose, reach, unset }: PackContact): string {
+  const known = reach ? [reach.name, reach.phone, reach.email, reach.hours].filter((part) => part !== null) : [];
+  return `${purpose}. ${known.length > 0 ? known.join(', ') : unset}`;
 }

@@ -45,10 +45,6 @@ export function adapterFor({ hostname }: { readonly hostname: string }): SiteAda
   return ADAPTERS.find((adapter) => isAt(adapter, hostname)) ?? generic;
 }
 
-export function adapterByName(name: string): SiteAdapter | undefined {
-  return ADAPTERS.find((adapter) => adapter.name === name);
-}
-
 function isAt({ hosts }: SiteAdapter, hostname: string): boolean {
   return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
 }
