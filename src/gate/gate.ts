@@ -39,6 +39,8 @@ export function openGate(parts: GateParts, signal: AbortSignal): void {
       stop(event);
       return;
     }
+    // Only a key going down is a press; what follows it belongs to it (or to an input method that chose a word).
+    if (event.type === 'keypress' || event.type === 'keyup') return;
     const settings = parts.settings();
     const press = settings && recognisePress(event, parts.adapter);
     if (!settings || !press) return;

@@ -4,7 +4,7 @@ import { t } from '../i18n.ts';
 import { createHost, type Host } from './host.ts';
 import { LightLayer, type Line } from './light-layer.tsx';
 import { badgeSpot, lineSpot } from './near.ts';
-import { shield } from './shield.ts';
+import type { Shield } from './shield.ts';
 import type { BadgeState, PolicyCard } from './types.ts';
 
 /** Badge and lines beside the composer in use. Drawn only while there is something to show; nothing is polled. */
@@ -20,6 +20,7 @@ export class Beside {
 
   constructor(
     private readonly doc: Document,
+    private readonly shield: Shield,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -57,10 +58,6 @@ export class Beside {
       this.#line = null;
       this.#draw();
     };
-  }
-
-  owns(event: Event): boolean {
-    return this.#host !== null && event.target === this.#host.element;
   }
 
   destroy(): void {
@@ -120,7 +117,7 @@ export class Beside {
     const host = createHost(this.doc);
     host.element.popover = 'manual';
     this.#host = host;
-    shield(host.element, host.root, (pressed, event) => this.#pressed(pressed, event), this.signal);
+    this.shield.cover(host.element, host.root, (pressed, event) => this.#pressed(pressed, event));
     const redraw = () => this.#soon();
     const options = { capture: true, passive: true, signal: this.signal };
     window.addEventListener('scroll', redraw, options);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Choice } from '../gate/types.ts';
 import { HoldDialog } from './hold-dialog.tsx';
 import { createHost } from './host.ts';
-import { shield } from './shield.ts';
+import type { Shield } from './shield.ts';
 import { isMeant } from './trust.ts';
 import type { HoldView } from './types.ts';
 
@@ -10,7 +10,7 @@ import type { HoldView } from './types.ts';
  * Shows the hold dialog in the top layer and resolves with what the author chose. Everything that is not a clear choice
  * (Escape, the page removing the dialog again and again, the extension going away) counts as `edit`: the post stays held.
  */
-export function showHold(doc: Document, view: HoldView, signal: AbortSignal): Promise<Choice> {
+export function showHold(doc: Document, view: HoldView, shield: Shield, signal: AbortSignal): Promise<Choice> {
   return new Promise((resolve) => {
     const before = deepActiveElement(doc);
     const host = createHost(doc);
@@ -34,6 +34,7 @@ export function showHold(doc: Document, view: HoldView, signal: AbortSignal): Pr
       if (closing.signal.aborted) return;
       closing.abort();
       unguard();
+      uncover();
       dialog.close();
       render(null, dialog);
       host.element.remove();
@@ -56,7 +57,7 @@ export function showHold(doc: Document, view: HoldView, signal: AbortSignal): Pr
 
     draw(false);
     host.attach(null);
-    shield(host.element, host.root, onPress, closing.signal);
+    const uncover = shield.cover(host.element, host.root, onPress);
     // Escape closes a modal dialog natively and cannot be kept from the author by the page.
     dialog.addEventListener('close', () => doc.defaultView && !dialog.open && finishOnClose(), {
       signal: closing.signal,
