@@ -1,0 +1,52 @@
+import { findIdentifiers } from '../identifiers/index.ts';
+import type { Identifier } from '../identifiers/types.ts';
+import { findNames, type Name } from '../people/names.ts';
+import { type Plain, plain } from '../text/plain.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { type Word, wordsOf } from '../text/words.ts';
+import type { Post } from '../types.ts';
+import { ANSWER } from './answer.ts';
+import { CARE } from './care.ts';
+import { type Cue, type CueKind, findCues } from './cue.ts';
+import { DISTINCT, TONE } from './distinct.ts';
+import { HEALTH } from './health.ts';
+import { OTHERS } from './others.ts';
+
+/** Everything the rules see in a post before anything is decided. Offsets are into `plain.text`. */
+export interface Reading {
+  readonly post: Post;
+  readonly plain: Plain;
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  readonly names: readonly Name[];
+  readonly identifiers: readonly Identifier[];
+  readonly cues: readonly Cue[];
+}
+
+const PATTERNS = [...CARE, ...HEALTH, ...ANSWER, ...OTHERS, ...DISTINCT, ...TONE];
+/** What one post is read for; the rest of a longer paste (a book) is not looked at by the rules. */
+const LONGEST = 200_000;
+
+export function read(post: Post): Reading {
+  const text = plain(post.text.length > LONGEST ? post.text.slice(0, LONGEST) : post.text);
+  const words = wordsOf(text.text);
+  return {
+    post,
+    plain: text,
+    words,
+    sentences: sentencesOf(text.text),
+    names: findNames(text.text, words),
+    identifiers: findIdentifiers(text.text),
+    cues: findCues(text.text, PATTERNS),
+  };
+}
+
+export function cuesOf(reading: Reading, ...kinds: readonly CueKind[]): Cue[] {
+  return reading.cues.filter((cue) => kinds.includes(cue.kind));
+}
+
+/** The sentence that holds an offset; the whole text when it is cut nowhere. */
+export function sentenceAt(reading: Reading, at: number): Sentence {
+  const found = reading.sentences.find((sentence) => at >= sentence.start && at < sentence.end);
+  return found ?? { start: 0, end: reading.plain.text.length };
+}
