@@ -1,4 +1,5 @@
 import type { PostKind } from '../classifier/types.ts';
+import { controlsIn, labelOf } from './controls.ts';
 import { attr, closest, contains, documentOf, holds, matches, matchesAny, parentOf, previousElement } from './dom.ts';
 import { isShown } from './fields.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -12,7 +13,8 @@ const PARENT_LIMIT = 4000;
 const GROUP_LIMIT = 200;
 
 /** Buttons and the like: their words are the site's, not those of the person answered. */
-const CHROME = 'button,[role="button"],[role="toolbar"],nav,form,[contenteditable]';
+const CHROME =
+  'button,[role="button"],[role="toolbar"],nav,label,legend,[contenteditable]:not([contenteditable="false"])';
 
 /** What the labels of fields say about the kind of a text, where the site's data do not. */
 const KIND_WORDS: readonly (readonly [PostKind, RegExp])[] = [
@@ -34,11 +36,14 @@ export function namedKind(scope: Element, field: Element, adapter: SiteAdapter):
   return adapter.kinds?.find((rule) => applies(rule, scope, field))?.kind;
 }
 
-/** The kind as the field's own label tells it, else by whether something is being answered. */
-export function spokenKind(field: Element, parent: string | null): PostKind {
+/** The kind as the labels of field and button tell it; undefined when they tell none. */
+export function spokenKind(scope: Element, field: Element, adapter: SiteAdapter): PostKind | undefined {
   const label = LABELS.map((mark) => attr(field, mark) ?? '').join(' ');
-  const spoken = KIND_WORDS.find(([, words]) => words.test(label));
-  return spoken?.[0] ?? (parent === null ? 'post' : 'comment');
+  const buttons = controlsIn(scope, adapter).filter(
+    ({ likelihood }) => likelihood === 'named' || likelihood === 'strong',
+  );
+  const labels = [label, ...buttons.map(({ control }) => labelOf(control))];
+  return KIND_WORDS.find(([, words]) => labels.some((each) => words.test(each)))?.[0];
 }
 
 const LABELS = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name'];
@@ -61,7 +66,19 @@ export function parentOfPost(
     const text = byRule(rule, scope, field);
     if (text !== '') return text;
   }
-  return nearby(scope, field);
+  return nearby(scope, field) ?? (kind !== undefined && ANSWERS.has(kind) ? shownWithin(scope) : null);
+}
+
+/** Kinds of text that answer something, which then stands close by. */
+const ANSWERS: ReadonlySet<PostKind> = new Set(['reply', 'comment', 'review-reply']);
+
+/** Shorter words beside an answer are labels and counters. */
+const SHORTEST_PARENT = 20;
+
+/** Everything else that the scope shows: above an answer that is mostly what is answered. */
+function shownWithin(scope: Element): string | null {
+  const text = readParent(scope, null);
+  return text.length < SHORTEST_PARENT ? null : text;
 }
 
 function byRule(rule: ParentRule, scope: Element, field: Element): string {
@@ -90,7 +107,7 @@ function nearby(scope: Element, field: Element): string | null {
   return null;
 }
 
-function readParent(element: Element, scope: Element): string {
+function readParent(element: Element, scope: Element | null): string {
   const skip = (at: Element): boolean => at === scope || matches(at, CHROME);
   return readBlocks(element, skip).text.trim().slice(0, PARENT_LIMIT);
 }

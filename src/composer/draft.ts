@@ -19,13 +19,13 @@ export function readDraft(scope: Element, field: Element, adapter: SiteAdapter):
     parts.push({ field: each, engine, start, end: length });
     pieces.push(text);
   }
-  const named = namedKind(scope, field, adapter);
-  const parent = parentOfPost(scope, field, adapter, named);
+  const told = namedKind(scope, field, adapter) ?? spokenKind(scope, field, adapter);
+  const parent = parentOfPost(scope, field, adapter, told);
   return {
     text: pieces.join('\n'),
     parts,
     site: adapter.name,
-    kind: named ?? spokenKind(field, parent),
+    kind: told ?? (parent === null ? 'post' : 'comment'),
     parent,
     group: groupOf(field, adapter),
     attachment: hasAttachment(scope, adapter),

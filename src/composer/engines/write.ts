@@ -15,8 +15,8 @@ export interface Change {
 /** One way to bring a change into an editor's own model. Resolves when it has been tried. */
 export type Way = (change: Change) => Promise<void>;
 
-/** Editors learn of a new selection by `selectionchange`, some of them throttled: measured, 80 ms is safe for all. */
-const SELECTION_MS = 80;
+/** Editors learn of a new selection by `selectionchange`, some of them throttled: Slate looks at it every 100 ms. */
+const SELECTION_MS = 120;
 /** Time for an editor to take a change and to draw it. */
 const TAKE_MS = 400;
 const LOOK_EVERY_MS = 20;
@@ -70,13 +70,26 @@ export function insert(root: Element, text: string): void {
 }
 
 /** A paste of plain text, for editors that handle `paste` themselves. */
-export const pasted: Way = async (wanted) => {
+export const pasted: Way = async (asked) => {
+  const wanted = padded(asked);
   if (await select(wanted)) wanted.root.dispatchEvent(clipboardEvent(wanted.replacement));
 };
 
 /** What a spelling correction sends: text and the very range it replaces. For editors that handle `beforeinput`. */
-export const corrected: Way = async (wanted) => {
+export const corrected: Way = async (asked) => {
+  const wanted = padded(asked);
   if (!(await select(wanted))) return;
   const range = wanted.engine.read(wanted.root).range(wanted.start, wanted.end);
   if (range !== null) wanted.root.dispatchEvent(replacementEvent(wanted.replacement, range));
 };
+
+/** Nobody can paste nothing: a deletion takes the character beside it along and puts it back. */
+function padded(wanted: Change): Change {
+  const { engine, root, start, end, replacement } = wanted;
+  if (replacement !== '') return wanted;
+  const { text } = engine.read(root);
+  const after = /^[^\n\ud800-\udfff]/.exec(text.slice(end, end + 1))?.[0];
+  if (after !== undefined) return { ...wanted, end: end + 1, replacement: after };
+  const before = /^[^\n\ud800-\udfff]/.exec(text.slice(start - 1, start))?.[0];
+  return before === undefined ? wanted : { ...wanted, start: start - 1, replacement: before };
+}

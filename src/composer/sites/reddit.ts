@@ -5,6 +5,8 @@ export const reddit: SiteAdapter = {
   name: 'reddit',
   hosts: ['reddit.com'],
   scopes: ['shreddit-composer', 'comment-composer-host', 'faceplate-form', 'form.usertext', 'form#newlink'],
+  // The community is where the post goes, not what it says.
+  ignore: ['form#newlink input[name="sr"]'],
   publish: [
     'r-post-form-submit-button#submit-post-button',
     '#inner-post-submit-button',
