@@ -1,5 +1,5 @@
 import { type Press, recognisePress } from '../composer/publish.ts';
-import type { Draft, SiteAdapter } from '../composer/types.ts';
+import type { Composer, Draft, SiteAdapter } from '../composer/types.ts';
 import type { Overlay } from '../overlay/types.ts';
 import type { Settings } from '../settings.ts';
 import { decide } from './decision.ts';
@@ -18,6 +18,8 @@ export interface GateParts {
   readonly overlay: Overlay;
   /** The settings in force, or null while this site is paused. */
   readonly settings: () => Settings | null;
+  /** A press was stopped whose composer could not be read. */
+  readonly onUnreadable: (composer: Composer) => void;
   /** Takes over a press that was stopped; the gate holds further presses on the composer until it resolves. */
   readonly settle: (press: Press, draft: Draft, decision: Decision, passes: Passes) => Promise<void>;
 }
@@ -45,7 +47,13 @@ export function openGate(parts: GateParts, signal: AbortSignal): void {
     const press = settings && recognisePress(event, parts.adapter);
     if (!settings || !press) return;
     const { composer } = press;
-    const draft = composer.read();
+    const draft = readSafely(composer);
+    if (!draft) {
+      // A fault of ours is no reason to let a post through unread; nor can its author be asked about words we do not have.
+      stop(event);
+      parts.onUnreadable(composer);
+      return;
+    }
     if (passes.spend(composer.id, draft.text, event.type, Date.now())) return;
     if (isEmpty(draft)) return;
     const decision = settling.has(composer.id)
@@ -60,6 +68,14 @@ export function openGate(parts: GateParts, signal: AbortSignal): void {
   };
 
   for (const type of PRESS_EVENTS) window.addEventListener(type, onEvent, { capture: true, passive: false, signal });
+}
+
+function readSafely(composer: Composer): Draft | null {
+  try {
+    return composer.read();
+  } catch {
+    return null;
+  }
 }
 
 /** All three are needed: the default action, the page's own listeners, and other listeners on `window`. */

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import type { Session } from '../e2e/harness/session.ts';
+import { median, type Row, row } from './row.ts';
+import { textOf } from './texts.ts';
+
+/** What a page of the extension sees of the browser. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean } | undefined> } };
+
+const RUNS = 7;
+
+/** Verdicts from the real worker, asked by a page of the extension. */
+export async function worker(session: Session): Promise<Row[]> {
+  const page = await session.browser.newPage();
+  await page.goto(`chrome-extension://${session.extensionId}/src/pages/popup/popup.html`);
+  const cold = { fast: [] as number[], deep: [] as number[] };
+  for (let run = 0; run < RUNS; run++) {
+    for (const tier of ['fast', 'deep'] as const) {
+      await stopWorker(session);
+      cold[tier].push(await ask(page, textOf(280, run), tier));
+    }
+  }
+  const warm = async (characters: number, tier: 'fast' | 'deep') => {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) times.push(await ask(page, textOf(characters, run + 100), tier));
+    return median(times);
+  };
+  const rows = [
+    row('worker wake to fast verdict', median(cold.fast), 'ms', 250),
+    row('worker wake to deep verdict', median(cold.deep), 'ms', 500),
+    row('deep verdict, 280 characters, warm, message and all', await warm(280, 'deep'), 'ms', 150),
+    row('deep verdict, 5,000 characters, warm, message and all', await warm(5000, 'deep'), 'ms', 1500),
+    row('worst wait of a small message during a 5,000 character reading', await waitDuring(page), 'ms', 60),
+  ];
+  await page.close();
+  return rows;
+}
+
+/** Ends the service worker as the browser does after 30 idle seconds. */
+async function stopWorker(session: Session): Promise<void> {
+  const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker', { timeout: 10_000 });
+  const running = await target.worker();
+  await running?.close();
+}
+
+function ask(page: Page, text: string, tier: 'fast' | 'deep'): Promise<number> {
+  return page.evaluate(
+    async (post, wanted) => {
+      const begin = performance.now();
+      const body = { post: { text: post, site: 'x', kind: 'post' }, tier: wanted };
+      const answer = await chrome.runtime.sendMessage({ chaperone: 1, kind: 'analyse', body });
+      if (!answer?.ok) throw new Error(`no verdict: ${JSON.stringify(answer)}`);
+      return performance.now() - begin;
+    },
+    text,
+    tier,
+  );
+}
+
+function waitDuring(page: Page): Promise<number> {
+  return page.evaluate(
+    async (text) => {
+      let reading = true;
+      const body = { post: { text, site: 'x', kind: 'post' }, tier: 'deep' };
+      const long = chrome.runtime.sendMessage({ chaperone: 1, kind: 'analyse', body }).then(() => {
+        reading = false;
+      });
+      let worst = 0;
+      while (reading) {
+        const begin = performance.now();
+        await chrome.runtime.sendMessage({ chaperone: 1, kind: 'warm', body: {} });
+        worst = Math.max(worst, performance.now() - begin);
+      }
+      await long;
+      return worst;
+    },
+    textOf(5000, 999),
+  );
+}
