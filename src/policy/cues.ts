@@ -5,11 +5,11 @@
 
 /** Somebody in danger now, in the text being answered. A cure or a memory ("I had chest pain in May") is none. */
 const DANGER =
-  /\b(?:(?:can'?t|cannot|can not|trouble|hard to|struggling to) breathe?(?:ing)?|chest (?:pain|hurts|tight)|(?:having|had) a (?:stroke|seizure|heart attack)|face (?:is )?(?:droop|numb)|overdos(?:ed?|ing)|took (?:too many|all (?:my|the|his|her)) (?:pills|meds)|bleeding (?:won'?t|will not|a lot|so)|(?:not|isn'?t|stopped) (?:breathing|responding)|unconscious|passed out|no puedo respirar|dolor (?:de|en el) pecho|sobredosis)\b/i;
+  /\b(?:(?:can['’]?t|cannot|can not|trouble|hard to|struggling to) breathe?(?:ing)?|chest (?:pain|hurts|tight)|(?:having|had) a (?:stroke|seizure|heart attack)|face (?:is )?(?:droop\w*|numb)|overdos(?:ed?|ing)|took (?:too many|all (?:my|the|his|her)) (?:pills|meds)|bleeding (?:won['’]?t|will not|a lot|so)|(?:not|isn['’]?t|stopped) (?:breathing|responding)|unconscious|passed out|no puedo respirar|dolor (?:de|en el) pecho|sobredosis)\b/i;
 const NOW =
   /\b(?:help|what (?:do|should|can) (?:i|we)|right now|now|please|anyone|anybody|should i|is this|urgent|ayuda|ahora|qué hago|por favor)\b|\?/i;
 const OWN_LIFE =
-  /\b(?:kill(?:ing)? my ?self|end(?:ing)? (?:it all|my life)|suicid(?:e|al)|(?:want|going) to die|don'?t want to (?:live|be here|be alive)|no quiero vivir|quiero morir(?:me)?|suicidarme)\b/i;
+  /\b(?:kill(?:ing)? my ?self|end(?:ing)? (?:it all|my life)|suicid(?:e|al)|(?:want|going) to die|don['’]?t want to (?:live|be here|be alive)|no quiero vivir|quiero morir(?:me)?|suicidarme)\b/i;
 
 /** True when the text reads like a plea for help that cannot wait. */
 export function isPlea(text: string): boolean {
@@ -18,12 +18,13 @@ export function isPlea(text: string): boolean {
 
 export const CUES = {
   death:
-    /\b(?:r\.?i\.?p\.?|rest in peace|passed away|passed (?:this|last|on)|died|dying|(?:we|i) lost (?:him|her|them|a|my|our|one)|didn'?t make it|last breath|funeral|obituary|falleció|murió|descanse en paz)(?!\w)/i,
+    /\b(?:r\.?i\.?p\.?|rest in peace|passed away|passed (?:this|last|on)|died|dying|(?:we|i) lost (?:him|her|them|a|my|our|one)|didn['’]?t make it|last breath|funeral|obituary|falleció|murió|descanse en paz)(?!\w)/i,
   child:
-    /\b(?:new ?borns?|neonat\w*|preemies?|nicu|picu|twins|triplets|quadruplets|bab(?:y|ies)|toddlers?|infants?|(?:paed|ped)iatrics?|peds|my little patients?|\d{1,2}[- ](?:day|week|month)s?[- ]old|bebé|recién nacid[oa])\b/i,
+    /\b(?:new ?borns?|neonat\w*|preemies?|nicu|picu|twins|triplets|quadruplets|bab(?:y|ies)|toddlers?|infants?|(?:paed|ped)iatrics?|peds|my little patients?|\d{1,2}[- ](?:day|week|month)s?[- ]old|bebé|recién nacid[oa])(?!\w)/i,
   figure:
     /\b(?:mayor|senator|governor|congress(?:man|woman|person)|president|quarterback|linebacker|goalie|player|athlete|coach|celebrit(?:y|ies)|famous|actor|actress|singer|rapper|anchor(?:man|woman)?|weather(?:man|woman)|tv|judge|sheriff|principal|pastor|bishop|influencer|alcalde(?:sa)?)\b/i,
-  guess: /\b(?:guess (?:who|which|what)|you'?ll never guess|won'?t (?:say|name) (?:who|names)|adivinen? quién)\b/i,
+  guess:
+    /\b(?:guess (?:who|which|what)|you['’]?ll never guess|won['’]?t (?:say|name) (?:who|names)|adivinen? quién)\b/i,
   news: /\b(?:(?:in|on|all over|seen?) the (?:news|paper|papers|headlines)|headlines?|news (?:story|report)|crash|wreck|pile-?up|collision|shooting|explosion|derail\w*|house fire|factory fire|apartment fire|collapse|drowning|noticias)\b/i,
   rare: /\b(?:rare(?:st)?|never seen|one in a million|first (?:ever|in|of its|case)|only (?:case|one|person) (?:in|of)|once in a (?:career|lifetime))\b/i,
   sensitive:
@@ -38,6 +39,6 @@ export const CUES = {
   consult:
     /\b(?:any(?:one|body) (?:ever )?(?:seen|had|treated|dealt)|thoughts\?|what would you (?:do|give|order)|how would you (?:manage|treat|approach)|curbside|second opinions?|differential|consult(?:ing)?)(?!\w)/i,
   boundary:
-    /\b(?:friend(?:ed|s)? (?:me|request)|friend request|added me|follow(?:s|ed|ing)? (?:me|back)|dating|date (?:a|my|with)|dm(?:ed|s|'d)?|slid(?:e|ing)? into|asked for my number|my (?:former|ex|old) patient)\b/i,
+    /\b(?:friend(?:ed|s)? (?:me|request)|friend request|added me|follow(?:s|ed|ing)? (?:me|back)|dating|date (?:a|my|with)|dm(?:ed|s|['’]d)?|slid(?:e|ing)? into|asked for my number|my (?:former|ex|old) patient)\b/i,
   room: /\d|\b(?:room|bed|rm|bay|habitación|cama)\b/i,
 } as const satisfies Record<string, RegExp>;

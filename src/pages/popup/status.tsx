@@ -72,6 +72,7 @@ function sentences(asked: Asked): { look: string; title: string; why: string } {
   };
 }
 
+/** As the person's clocks show it, and in one piece: "5:27" and "AM" must not part at a line's end. */
 function clockTime(at: number): string {
-  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at).replace(/\s/g, '\u00a0');
 }
