@@ -92,9 +92,12 @@ async function popupPaint(session: Session): Promise<number> {
     await popup.goto(`chrome-extension://${session.extensionId}/src/pages/popup/popup.html`);
     times.push(
       await popup.evaluate(async () => {
-        const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-        while (painted() === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
-        return painted() ?? Number.NaN;
+        let paint: PerformanceEntry | undefined;
+        while (paint === undefined) {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          paint = performance.getEntriesByName('first-contentful-paint')[0];
+        }
+        return paint.startTime;
       }),
     );
     await popup.close();
