@@ -3,13 +3,17 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../tools/browsers.ts';
 import { type Count, runSuite } from './harness/runner.ts';
 import { makeSites } from './harness/sites.ts';
+import { access } from './suites/access.ts';
+import { demo } from './suites/demo.ts';
 import { endurance } from './suites/endurance.ts';
 import { engines } from './suites/engines.ts';
 import { hostile } from './suites/hostile.ts';
 import { presses } from './suites/presses.ts';
+import { privacy } from './suites/privacy.ts';
+import { worker } from './suites/worker.ts';
 
 /** `npm run e2e -- [--browser chromium|firefox] [--only part-of-a-title]` on the builds in dist/. */
-const SUITES = [engines, presses, hostile, endurance];
+const SUITES = [engines, presses, hostile, endurance, worker, privacy, access, demo];
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string', default: '' }, folder: { type: 'string' } },

@@ -96,11 +96,19 @@ const scenarios: Scenario[] = [
       const tab = await session.open('discord.com/compose?engine=slate');
       await tab.type(HOLD);
       const cdp = await tab.page.createCDPSession();
+      // The order of a real input method: a key it swallows, the chosen word, then the key's way up as a plain Enter.
       await cdp.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
-      await tab.page.keyboard.press('Enter');
+      const enter = { code: 'Enter', nativeVirtualKeyCode: 13 };
+      await cdp.send('Input.dispatchKeyEvent', {
+        ...enter,
+        type: 'rawKeyDown',
+        key: 'Process',
+        windowsVirtualKeyCode: 229,
+      });
+      await cdp.send('Input.insertText', { text: 'か' });
+      await cdp.send('Input.dispatchKeyEvent', { ...enter, type: 'keyUp', key: 'Enter', windowsVirtualKeyCode: 13 });
       await sleep(700);
       assert.equal(await tab.see({ role: 'alertdialog', name: /^Chaperone/ }), null);
-      await cdp.send('Input.imeSetComposition', { text: '', selectionStart: 0, selectionEnd: 0 });
       await tab.page.keyboard.press('Enter');
       await tab.held();
       await tab.expectPublished();

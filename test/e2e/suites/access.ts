@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { HOLD, REMIND } from '../harness/posts.ts';
+import type { Session } from '../harness/session.ts';
+import type { Scenario, Suite } from '../harness/suite.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const MASTODON = 'mastodon.social/compose?engine=textarea&skin=mastodon';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+function closedRoots(node: Protocol.DOM.Node): number[] {
+  const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])];
+  return [...own.map(({ backendNodeId }) => backendNodeId), ...below.flatMap(closedRoots)];
+}
+
+/** axe walks open roots only: the debugger hands it the closed ones, as `host.shadowRoot` would if they were open. */
+async function openRoots(cdp: CDPSession): Promise<number> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const roots = closedRoots(root);
+  for (const backendNodeId of roots) {
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { Object.defineProperty(this.host, "shadowRoot", { value: this }); }',
+    });
+  }
+  return roots.length;
+}
+
+async function violations(page: Page, within: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = (await page.evaluate(async (selector) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
+    };
+    const context = selector === '' ? document : [...document.documentElement.children].filter((one) => one.shadowRoot);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const result = await axe.run(context, { runOnly: tags, resultTypes: ['violations'] });
+    return result.violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
+    }));
+  }, within)) as Violation[];
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`,
+  );
+}
+
+async function overlayIsFine(session: Session, text: string, scheme: string, open: boolean): Promise<void> {
+  const tab = await session.open(MASTODON);
+  await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.type(text);
+  await tab.checked();
+  if (open) {
+    await tab.press('mouse');
+    await tab.held();
+  }
+  assert.ok((await openRoots(await tab.page.createCDPSession())) > 0, 'the overlay is there');
+  assert.deepEqual(await violations(tab.page, 'overlay'), []);
+}
+
+const scenarios: Scenario[] = ['light', 'dark'].flatMap((scheme) => [
+  { name: `hold dialog, ${scheme}`, run: (session: Session) => overlayIsFine(session, HOLD, scheme, true) },
+  { name: `badge and reminder, ${scheme}`, run: (session: Session) => overlayIsFine(session, REMIND, scheme, false) },
+  {
+    name: `popup, ${scheme}`,
+    async run(session: Session) {
+      const page = await session.browser.newPage();
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(`chrome-extension://${session.extensionId}/src/pages/popup/popup.html`);
+      await page.waitForSelector('button, h1, h2');
+      assert.deepEqual(await violations(page, ''), []);
+      await page.close();
+    },
+  },
+]);
+
+/** WCAG 2.2 AA as far as axe can tell, on the real overlay in the page and on the popup. */
+export const access: Suite = { name: 'access', browsers: ['chromium'], scenarios };
