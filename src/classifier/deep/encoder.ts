@@ -6,6 +6,8 @@ import { type LayerAt, locate, type MatrixAt, type WeightsAt } from './weights.t
 
 /** Multiplications of one step: about 1 ms on a laptop, so that a slow machine still keeps its slices short. */
 const STEP_WORK = 24e6;
+/** [CLS], and [SEP] twice. */
+const SPECIAL_PIECES = 3;
 const PAGE = 65536;
 const LARGEST_INT32 = 2 ** 31 - 1;
 
@@ -28,6 +30,9 @@ export class Encoder {
     const size = config.width / config.heads;
     if (size % 8 !== 0 || config.width % 8 !== 0 || config.inner % 8 !== 0) {
       throw new DeepModelError('shape', 'Sides of the matrices must be multiples of 8');
+    }
+    if (config.context + config.text + SPECIAL_PIECES > config.positions) {
+      throw new DeepModelError('shape', 'There are fewer positions than pieces in the longest sequence');
     }
     const base = Math.ceil(kernel.base() / 16) * 16;
     this.#kernel = kernel;

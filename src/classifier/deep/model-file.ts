@@ -69,15 +69,25 @@ interface Header {
   readonly tensors: Readonly<Record<string, TensorPlace>>;
 }
 
+function readHeader(bytes: Uint8Array): Header {
+  try {
+    const header = JSON.parse(new TextDecoder().decode(bytes)) as Partial<Header>;
+    const { config, vocabulary, tensors } = header;
+    if (config && tensors && vocabulary) return { config, vocabulary, tensors };
+  } catch (cause) {
+    throw new DeepModelError('shape', 'The header of the model file is not JSON', { cause });
+  }
+  throw new DeepModelError('shape', 'The header of the model file is incomplete');
+}
+
 function parse(bytes: Uint8Array<ArrayBuffer>, headerEnd: number): ModelFile {
-  const text = new TextDecoder();
-  const header = JSON.parse(text.decode(bytes.subarray(HEADER_AT, headerEnd))) as Header;
+  const header = readHeader(bytes.subarray(HEADER_AT, headerEnd));
   const tensorsAt = headerEnd + header.vocabulary;
   const tensors = bytes.subarray(tensorsAt);
   for (const [name, { at, type, shape }] of Object.entries(header.tensors)) {
     const end = at + shape.reduce((size, side) => size * side, BYTES[type]);
     if (end > tensors.length) throw new DeepModelError('shape', `Tensor ${name} lies outside the model file`);
   }
-  const pieces = text.decode(bytes.subarray(headerEnd, tensorsAt)).trimEnd().split('\n');
+  const pieces = new TextDecoder().decode(bytes.subarray(headerEnd, tensorsAt)).trimEnd().split('\n');
   return { config: header.config, pieces, index: header.tensors, tensors };
 }

@@ -49,14 +49,11 @@ const REMEMBERED = 192;
  */
 export async function createDeepReader(files: { wasm: BufferSource; model: ArrayBuffer }): Promise<DeepReader> {
   const [kernel, model] = await Promise.all([startKernel(files.wasm), openModel(files.model)]);
-  return new Reader(new Encoder(kernel, model), tokenizerOf(model.pieces), model.config);
-}
-
-function tokenizerOf(pieces: readonly string[]): Tokenizer {
   try {
-    return new Tokenizer(pieces);
+    return new Reader(new Encoder(kernel, model), new Tokenizer(model.pieces), model.config);
   } catch (cause) {
-    throw new DeepModelError('shape', 'The vocabulary is incomplete', { cause });
+    if (cause instanceof DeepModelError) throw cause;
+    throw new DeepModelError('shape', 'The model file does not describe a model', { cause });
   }
 }
 

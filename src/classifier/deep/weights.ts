@@ -45,7 +45,7 @@ export interface WeightsAt {
 }
 
 /** Where each weight lies once the tensors are copied to `base`. Throws a DeepModelError when one is missing or has another shape. */
-export function locate({ index, config }: ModelFile, base: number): WeightsAt {
+export function locate({ index, config, pieces }: ModelFile, base: number): WeightsAt {
   const { width, inner } = config;
   const find = (name: string, ...shape: number[]): number => {
     const tensor = index[name];
@@ -86,8 +86,8 @@ export function locate({ index, config }: ModelFile, base: number): WeightsAt {
     done: norm(`layer.${i}.done`),
   });
   return {
-    words: find('words.weights', index['words.scales']?.shape[0] ?? 0, width),
-    wordScales: find('words.scales', index['words.scales']?.shape[0] ?? 0),
+    words: find('words.weights', pieces.length, width),
+    wordScales: find('words.scales', pieces.length),
     positions: find('positions', config.positions, width),
     embedded: norm('embedded'),
     layers: Array.from({ length: config.layers }, (_, i) => layer(i)),

@@ -1,4 +1,4 @@
-import { type Word, words } from './words.ts';
+import { LONGEST_WORD, type Word, words } from './words.ts';
 
 /** Word pieces of a text; `starts` and `ends` are UTF-16 offsets into the text as it was given. */
 export interface Tokens {
@@ -6,9 +6,6 @@ export interface Tokens {
   readonly starts: number[];
   readonly ends: number[];
 }
-
-/** Words longer than this (in code points) are not looked up, as in the reference. */
-const LONGEST_WORD = 100;
 
 /** The pieces of which every vocabulary must know the number. */
 export interface SpecialPieces {

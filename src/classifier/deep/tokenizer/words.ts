@@ -10,6 +10,9 @@ export interface Word {
   readonly length: number;
 }
 
+/** Longer words (in code points) are never looked up, so no more of one is kept than shows that. */
+export const LONGEST_WORD = 100;
+
 /** BERT's basic tokenizer: cleans, strips accents, lower-cases, splits at spaces and isolates punctuation and ideographs. */
 export function* words(text: string): Generator<Word> {
   let word = '';
@@ -17,12 +20,16 @@ export function* words(text: string): Generator<Word> {
   let ends: number[] = [];
   let length = 0;
   const append = (piece: string, start: number, end: number): void => {
+    length++;
+    if (length > LONGEST_WORD + 1) {
+      ends[ends.length - 1] = end;
+      return;
+    }
     word += piece;
     for (let i = 0; i < piece.length; i++) {
       starts.push(start);
       ends.push(end);
     }
-    length++;
   };
   const take = (): Word => {
     const taken = { text: word, starts, ends, length };
