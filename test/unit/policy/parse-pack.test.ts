@@ -39,9 +39,11 @@ test.each<[field: string, raw: unknown]>([
   ['cards.0.why', changed((pack) => void Object.assign(pack.cards[0] ?? {}, { why: 'Call {nobody}.' }))],
   ['emergency', changed((pack) => ({ ...pack, emergency: [] }))],
 ])('a wrong %s is refused and named', (field, raw) => {
-  expect(refusalOf(raw).split('\n')).toContainEqual(
-    expect.stringMatching(new RegExp(`^${RegExp.escape?.(field) ?? field.replace(/[.*]/g, '\\$&')}: `)),
-  );
+  expect(
+    refusalOf(raw)
+      .split('\n')
+      .map((line) => line.slice(0, line.indexOf(':'))),
+  ).toContain(field);
 });
 
 test('every wrong field is named, not only the first', () => {

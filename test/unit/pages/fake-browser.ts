@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { vi } from 'vitest';
+
+type Sentences = Readonly<Record<string, { readonly message: string }>>;
+const english = JSON.parse(readFileSync('src/static/_locales/en/messages.json', 'utf8')) as Sentences;
+const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
+
+/** As much of `browser` as our pages and worker use, with the real manifest and the real English sentences. */
+export function fakeBrowser() {
+  const stored: Record<string, unknown> = {};
+  return {
+    stored,
+    runtime: {
+      id: 'chaperone',
+      getURL: (path: string) => `chrome-extension://chaperone/${path}`,
+      getManifest: () => manifest,
+      sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
+    },
+    tabs: { query: vi.fn<() => Promise<{ url?: string }[]>>(async () => []) },
+    i18n: {
+      getMessage: (key: string, fill: readonly string[] = []) =>
+        (english[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => fill[Number(place) - 1] ?? ''),
+    },
+    storage: {
+      local: {
+        get: vi.fn(async (key: string) => ({ [key]: structuredClone(stored[key]) })),
+        set: vi.fn(async (values: Record<string, unknown>) => {
+          Object.assign(stored, structuredClone(values));
+        }),
+      },
+    },
+  };
+}

@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Envelope, Overview, Result } from '../../../src/messages.ts';
+import { cardsFor } from '../../../src/policy/cards.ts';
+import { contactsInForce } from '../../../src/policy/contacts.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+// jsdom has no constructed sheets.
+vi.stubGlobal(
+  'CSSStyleSheet',
+  class {
+    replaceSync() {}
+  },
+);
+
+const told: Overview = {
+  site: 'x',
+  supported: true,
+  pausedUntil: null,
+  allowPause: true,
+  counts: { held: 3, edited: 2, redacted: 1, posted: 0 },
+  cards: cardsFor('x'),
+  contacts: contactsInForce(),
+};
+
+/** Opens the popup over a tab, with a worker that answers from `overviews` in turn, the last one again and again. */
+async function open(url: string, overviews: readonly Partial<Overview>[], pauseTo: Result<unknown> | null = null) {
+  const answers = [...overviews];
+  browser.tabs.query.mockResolvedValue([{ url }]);
+  browser.runtime.sendMessage.mockReset().mockImplementation(async (message) => {
+    if ((message as Envelope).kind === 'pause') return pauseTo ?? { ok: true, value: { until: 1 } };
+    return { ok: true, value: { ...told, ...(answers.length > 1 ? answers.shift() : answers[0]) } };
+  });
+  return draw();
+}
+
+async function draw() {
+  document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'app' }));
+  vi.resetModules();
+  await import('../../../src/pages/popup/popup.tsx');
+  await settled();
+}
+
+const settled = () => vi.waitFor(() => expect(title()).not.toBe('One moment…'));
+const title = () => document.querySelector('#status h2')?.textContent;
+const buttons = () => [...document.querySelectorAll('button')];
+const words = () => document.body.textContent ?? '';
+const asked = () => browser.runtime.sendMessage.mock.calls.map(([message]) => message as Envelope);
+
+async function press(name: string) {
+  const before = asked().length;
+  buttons()
+    .find(({ textContent }) => textContent === name)
+    ?.click();
+  await vi.waitFor(() => expect(asked().length).toBe(before + 2));
+  await vi.waitFor(() => expect(document.activeElement?.closest('#status')).not.toBeNull());
+}
+
+afterEach(() => document.body.replaceChildren());
+
+test('on a site that is guarded it says so, with three cards, whom to ask and what to do when it is already out', async () => {
+  await open('https://x.com/home', [{}]);
+  expect(title()).toBe('On at x.com');
+  expect(document.querySelectorAll('details.card')).toHaveLength(3);
+  for (const part of ['Whom to ask', 'Privacy officer', 'I already posted something', 'Save.', 'Hide.', 'Tell.'])
+    expect(words()).toContain(part);
+  expect(words()).toContain('never leaves this computer');
+  expect(document.documentElement.lang).toBe('en');
+});
+
+test('every card opens to why, what to do instead, and its source', async () => {
+  await open('https://x.com/home', [{}]);
+  for (const [index, card] of [...document.querySelectorAll('details.card')].entries()) {
+    const { why, instead, source } = told.cards[index] ?? {};
+    expect(card.getAttribute('lang')).toBe('en');
+    for (const part of [why, instead, source]) expect(card.textContent).toContain(part);
+  }
+});
+
+test('counts are said in words, and their absence too', async () => {
+  await open('https://x.com/home', [{}]);
+  const said = [...document.querySelectorAll('.counts div')].map(({ textContent }) => textContent);
+  expect(said).toEqual(['held for a second look3', 'edited by you2', 'redacted for you1', 'posted anyway0']);
+  await open('https://x.com/home', [{ counts: { held: 0, edited: 0, redacted: 0, posted: 0 } }]);
+  expect(words()).toContain('Nothing has been held');
+});
+
+test('a pause is asked for with its length, shown with its end, and the keyboard stays in place', async () => {
+  await open('https://x.com/home', [{}, { pausedUntil: new Date(2026, 10, 25, 15, 45).getTime() }]);
+  await press('15 minutes');
+  expect(asked()[1]).toMatchObject({ kind: 'pause', body: { site: 'x', minutes: 15 } });
+  expect(title()).toMatch(/^Paused at x\.com until .*45/);
+  expect(document.activeElement?.textContent).toBe('Resume now');
+});
+
+test('a pause can be ended', async () => {
+  await open('https://x.com/home', [{ pausedUntil: Date.now() + 60_000 }, {}], { ok: true, value: { until: null } });
+  await press('Resume now');
+  expect(asked()[1]).toMatchObject({ kind: 'pause', body: { site: 'x', minutes: 0 } });
+  expect(title()).toBe('On at x.com');
+  expect(document.querySelector('[role=alert]')).toBeNull();
+});
+
+test.each<[string, Result<unknown>]>([
+  ['failed', { ok: false, error: 'failed' }],
+  ['refused', { ok: true, value: { until: null } }],
+])('a pause that %s is said, and the site stays on', async (_, result) => {
+  await open('https://x.com/home', [{}], result);
+  await press('1 hour');
+  expect(document.querySelector('[role=alert]')?.textContent).toBe('That did not work. Please try again.');
+  expect(title()).toBe('On at x.com');
+});
+
+test('where the organization allows no pause there is nothing to press', async () => {
+  await open('https://x.com/home', [{ allowPause: false }]);
+  expect(buttons()).toEqual([]);
+});
+
+test('where Chaperone does not work it says so plainly and offers no pause', async () => {
+  await open('https://example.org/', [{ site: null, supported: false }]);
+  expect(asked()[0]).toMatchObject({ kind: 'overview', body: { site: null } });
+  expect(title()).toBe('Not on this page');
+  expect(words()).toContain('nothing is checked');
+  expect(buttons()).toEqual([]);
+});
+
+test('a worker that does not answer is never shown as on, and first help stands there all the same', async () => {
+  browser.tabs.query.mockResolvedValue([{ url: 'https://x.com/' }]);
+  browser.runtime.sendMessage.mockReset().mockRejectedValue(new Error('no receiver'));
+  await draw();
+  expect(title()).toBe('Chaperone is not answering');
+  expect(words()).toContain('I already posted something');
+  expect(words()).not.toContain('On at');
+});
+
+test('words from a pack are text, never markup', async () => {
+  const hostile = '<img src=x onerror=alert(1)>';
+  const card = {
+    id: 'x',
+    title: hostile,
+    rule: hostile,
+    why: hostile,
+    instead: hostile,
+    source: hostile,
+    language: 'en',
+  };
+  await open('https://x.com/home', [{ cards: [card], contacts: [{ role: hostile, how: hostile }] }]);
+  expect(document.querySelector('img')).toBeNull();
+  expect(words()).toContain(hostile);
+});
