@@ -15,21 +15,23 @@ export class Journal {
 
   async entries(now: number = Date.now()): Promise<JournalEntry[]> {
     try {
-      const stored: unknown = (await this.storage.get(KEY))[KEY];
-      if (!Array.isArray(stored)) return [];
-      return stored.filter(isEntry).filter(({ at }) => at > now - KEPT_DAYS * MS_PER_DAY);
+      return await this.#read(now);
     } catch {
       return [];
     }
   }
 
-  /** Writes are chained: two tabs that decide in the same moment must not lose an entry. */
+  /**
+   * Writes are chained: two tabs that decide in the same moment must not lose an entry. Rejects when storage fails; that
+   * loses this entry alone, neither the ones before it nor the ones to come.
+   */
   add(entry: JournalEntry): Promise<void> {
-    this.#writing = this.#writing.then(async () => {
-      const entries = [...(await this.entries()), entry].slice(-KEPT_ENTRIES);
+    const written = this.#writing.then(async () => {
+      const entries = [...(await this.#read(Date.now())), entry].slice(-KEPT_ENTRIES);
       await this.storage.set({ [KEY]: entries });
     });
-    return this.#writing;
+    this.#writing = written.catch(() => undefined);
+    return written;
   }
 
   async counts(): Promise<Overview['counts']> {
@@ -41,6 +43,12 @@ export class Journal {
       redacted: count('redact'),
       posted: count('post'),
     };
+  }
+
+  async #read(now: number): Promise<JournalEntry[]> {
+    const stored: unknown = (await this.storage.get(KEY))[KEY];
+    if (!Array.isArray(stored)) return [];
+    return stored.filter(isEntry).filter(({ at }) => at > now - KEPT_DAYS * MS_PER_DAY);
   }
 }
 
