@@ -19,6 +19,8 @@ export interface PolicyCard {
 export interface AskContact {
   readonly role: string;
   readonly how: string;
+  /** Language tag of both, as with cards. */
+  readonly language: string;
 }
 
 export interface HoldView {

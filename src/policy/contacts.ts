@@ -4,10 +4,10 @@ import type { PackContact } from './schema.ts';
 
 /** Whom to ask: the roles of the pack, then the numbers for danger to life, which are never left out. */
 export function contactsInForce(): AskContact[] {
-  const { contacts, emergency } = packInForce();
+  const { contacts, emergency, language } = packInForce();
   return [
-    ...contacts.map((contact) => ({ role: contact.role, how: howToReach(contact) })),
-    ...emergency.map(({ label, how }) => ({ role: label, how: `${how}.` })),
+    ...contacts.map((contact) => ({ role: contact.role, how: howToReach(contact), language })),
+    ...emergency.map(({ label, how }) => ({ role: label, how: `${how}.`, language })),
   ];
 }
 

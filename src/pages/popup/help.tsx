@@ -7,8 +7,8 @@ export function WhomToAsk({ contacts }: { readonly contacts: readonly AskContact
     <details>
       <summary>{t('whomToAsk')}</summary>
       <dl class="contacts">
-        {contacts.map(({ role, how }) => (
-          <div key={role}>
+        {contacts.map(({ role, how, language }) => (
+          <div key={role} lang={language}>
             <dt>{role}</dt>
             <dd>{how}</dd>
           </div>

@@ -146,7 +146,7 @@ test('words from a pack are text, never markup', async () => {
     source: hostile,
     language: 'en',
   };
-  await open('https://x.com/home', [{ cards: [card], contacts: [{ role: hostile, how: hostile }] }]);
+  await open('https://x.com/home', [{ cards: [card], contacts: [{ role: hostile, how: hostile, language: 'en' }] }]);
   expect(document.querySelector('img')).toBeNull();
   expect(words()).toContain(hostile);
 });

@@ -45,7 +45,11 @@ test.each([null, '', 'no-such-site', 'constructor', '__proto__'])('site %j gets 
 
 test('whom to ask: privacy officer first, plainly unset, and the emergency number always there', () => {
   const contacts = contactsInForce();
-  expect(contacts[0]).toEqual({ role: 'Privacy officer', how: expect.stringContaining('Not set yet.') });
+  expect(contacts[0]).toEqual({
+    role: 'Privacy officer',
+    how: expect.stringContaining('Not set yet.'),
+    language: 'en',
+  });
   expect(contacts.some(({ how }) => how.includes('911'))).toBe(true);
 });
 

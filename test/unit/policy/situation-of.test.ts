@@ -80,6 +80,7 @@ const cases: readonly (readonly [Situation, Post, Verdict])[] = [
     verdict('remind', ['ADVICE', 'Stop the blood thinner']),
   ],
   ['tone', { text: 'Patients are idiots' }, verdict('remind', ['TONE', 'idiots'])],
+  ['tone', { kind: 'message', text: 'Patients are idiots' }, verdict('remind', ['TONE', 'idiots'])],
   ['colleague', { text: 'My coworker Dana has cancer' }, verdict('remind', ['HEALTH', 'cancer'])],
   ['boundary', { text: 'A patient sent me a friend request' }, verdict('remind', ['CARE', 'A patient'])],
   [
