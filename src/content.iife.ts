@@ -51,6 +51,7 @@ function start(): void {
       verdicts,
       overlay,
       settings: () => (guarded.state().paused ? null : guarded.state().settings),
+      active: () => watcher.composer,
       onUnreadable: (composer) => overlay.say(composer.field, t('unreadable')),
       settle: (press, draft, decision, passes) => settle(parts, press, draft, decision, passes),
     },

@@ -18,6 +18,8 @@ export interface GateParts {
   readonly overlay: Overlay;
   /** The settings in force, or null while this site is paused. */
   readonly settings: () => Settings | null;
+  /** The composer in use, if any. */
+  readonly active: () => Composer | null;
   /** A press was stopped whose composer could not be read. */
   readonly onUnreadable: (composer: Composer) => void;
   /** Takes over a press that was stopped; the gate holds further presses on the composer until it resolves. */
@@ -44,8 +46,13 @@ export function openGate(parts: GateParts, signal: AbortSignal): void {
     // Only a key going down is a press; what follows it belongs to it (or to an input method that chose a word).
     if (event.type === 'keypress' || event.type === 'keyup') return;
     const settings = parts.settings();
-    const press = settings && recognisePress(event, parts.adapter);
-    if (!settings || !press) return;
+    if (!settings) return;
+    const press = recogniseSafely(event, parts);
+    if (press === null) return;
+    if (press === 'unknown') {
+      stop(event);
+      return;
+    }
     const { composer } = press;
     const draft = readSafely(composer);
     if (!draft) {
@@ -68,6 +75,28 @@ export function openGate(parts: GateParts, signal: AbortSignal): void {
   };
 
   for (const type of PRESS_EVENTS) window.addEventListener(type, onEvent, { capture: true, passive: false, signal });
+}
+
+/**
+ * `unknown` when recognising failed on something that looks like a press beside a composer in use: such an event is
+ * stopped. Everything else on the page keeps working, whatever is broken in us.
+ */
+function recogniseSafely(event: Event, parts: GateParts): Press | 'unknown' | null {
+  try {
+    return recognisePress(event, parts.adapter);
+  } catch {
+    const composer = parts.active();
+    if (!composer || !looksLikePress(event)) return null;
+    parts.onUnreadable(composer);
+    return 'unknown';
+  }
+}
+
+function looksLikePress(event: Event): boolean {
+  if (event.type === 'submit') return true;
+  if (event instanceof KeyboardEvent) return event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+  const target = event.composedPath()[0];
+  return target instanceof Element && target.closest('button, [role="button"], input[type="submit"]') !== null;
 }
 
 function readSafely(composer: Composer): Draft | null {
