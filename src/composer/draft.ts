@@ -1,7 +1,7 @@
 import { groupOf, hasAttachment, namedKind, parentOfPost, spokenKind } from './context.ts';
 import { closest, isConnected } from './dom.ts';
 import { engineOf } from './engines/index.ts';
-import { fieldsIn } from './fields.ts';
+import { fieldsIn, hasText } from './fields.ts';
 import { scopeOf } from './scope.ts';
 import type { ComposerPart, Draft, SiteAdapter } from './types.ts';
 
@@ -34,7 +34,7 @@ export function readDraft(scope: Element, field: Element, adapter: SiteAdapter):
 
 /** The fields of a scope, without those of another composer that stands within it. */
 function fieldsOf(scope: Element, field: Element, adapter: SiteAdapter): Element[] {
-  const all = fieldsIn(scope, adapter);
+  const all = fieldsIn(scope, adapter).filter((each) => each === field || hasText(each));
   if (!all.includes(field) && isConnected(field)) all.push(field);
   if (all.length === 1) return all;
   return all.filter((each) => each === field || belongs(each, scope, adapter));

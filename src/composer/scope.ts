@@ -47,7 +47,7 @@ function climb(start: Element, adapter: SiteAdapter): Element {
   let fallback: Element | null = null;
   let previous = start;
   for (let at = parentOf(start); at !== null && tagOf(at) !== 'html'; at = parentOf(at)) {
-    const beside = controlsIn(at, adapter, (element) => element === previous || matches(element, `${ITEM},${DIALOG}`));
+    const beside = controlsIn(at, adapter, branches(at, previous));
     if (beside.some(({ likelihood }) => PUBLISHES.has(likelihood))) return widen(at, adapter);
     if (beside.length > 0) fallback ??= at;
     if (matches(at, `${DIALOG},${ITEM}`)) return fallback ?? at;
@@ -56,15 +56,29 @@ function climb(start: Element, adapter: SiteAdapter): Element {
   return fallback ?? parentOf(start) ?? start;
 }
 
+/** More elements than this in one branch are a feed, and its buttons are not those of the composer. */
+const BRANCH_LIMIT = 3000;
+
+/** What a search for buttons beside `previous` leaves out: other posts and dialogs, and the depth of long feeds. */
+function branches(at: Element, previous: Element): (element: Element) => boolean {
+  let left = BRANCH_LIMIT;
+  return (element) => {
+    if (parentOf(element) === at) left = BRANCH_LIMIT;
+    left -= 1;
+    return element === previous || left < 0 || matches(element, `${ITEM},${DIALOG}`);
+  };
+}
+
 /** Widens a scope to what belongs to it and brings no other publishing control. */
 function widen(scope: Element, adapter: SiteAdapter): Element {
+  if (isPage(scope)) return scope;
   const count = publishing(scope, adapter);
   const frame = closest(scope, [DIALOG, 'form']);
   if (frame !== null && publishing(frame, adapter) === count) return frame;
   let widest = scope;
   let fields = fieldsIn(scope, adapter).length;
   let at = parentOf(scope);
-  for (let level = 0; level < TITLE_LEVELS && at !== null && tagOf(at) !== 'body'; level += 1) {
+  for (let level = 0; level < TITLE_LEVELS && at !== null && !isPage(at); level += 1) {
     if (matches(at, ITEM) || publishing(at, adapter) !== count) break;
     const more = fieldsIn(at, adapter).length;
     if (more > fields) widest = at;
@@ -73,3 +87,5 @@ function widen(scope: Element, adapter: SiteAdapter): Element {
   }
   return widest;
 }
+
+const isPage = (element: Element): boolean => tagOf(element) === 'body' || tagOf(element) === 'html';

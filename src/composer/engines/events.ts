@@ -10,22 +10,30 @@ declare const cloneInto:
 
 const PASTE = { bubbles: true, cancelable: true, composed: true };
 
-/**
- * A `paste` of plain text. Firefox empties a DataTransfer on its way from an extension into the page, so there the event
- * is built with the page's own constructors.
- */
-export function clipboardEvent(text: string): Event {
-  const page = pageGlobals();
-  const transfer = new page.DataTransfer();
-  transfer.setData('text/plain', text);
-  return new page.ClipboardEvent('paste', forPage(page, { ...PASTE, clipboardData: transfer }));
+/** Firefox alone knows these two; they fill the event's own clipboard. */
+interface FirefoxPaste extends ClipboardEventInit {
+  readonly dataType: string;
+  readonly data: string;
 }
 
-/** A `beforeinput` that replaces `range`. */
+/** What a paste carries. */
+export type ClipboardType = 'text/plain' | 'text/html';
+
+/**
+ * A `paste`. Firefox empties a DataTransfer that an extension puts into a ClipboardEvent, even one of the
+ * page's own; it takes the text itself instead.
+ */
+export function clipboardEvent(data: string, type: ClipboardType): Event {
+  if (isFirefox()) {
+    const init: FirefoxPaste = { ...PASTE, dataType: type, data };
+    return new ClipboardEvent('paste', init);
+  }
+  return new ClipboardEvent('paste', { ...PASTE, clipboardData: transferOf(globalThis, data, type) });
+}
+
+/** A `beforeinput` that replaces `range`; in Firefox built of the page's own objects, or the page could not read it. */
 export function replacementEvent(text: string, range: Range): Event {
   const page = pageGlobals();
-  const transfer = new page.DataTransfer();
-  transfer.setData('text/plain', text);
   const target = new page.StaticRange(
     forPage(page, {
       startContainer: range.startContainer,
@@ -38,11 +46,19 @@ export function replacementEvent(text: string, range: Range): Event {
     ...PASTE,
     inputType: 'insertReplacementText',
     data: text,
-    dataTransfer: transfer,
+    dataTransfer: transferOf(page, text, 'text/plain'),
     targetRanges: [target],
   };
   return new page.InputEvent('beforeinput', forPage(page, details));
 }
+
+function transferOf(page: Pick<typeof globalThis, 'DataTransfer'>, data: string, type: ClipboardType): DataTransfer {
+  const transfer = new page.DataTransfer();
+  transfer.setData(type, data);
+  return transfer;
+}
+
+const isFirefox = (): boolean => 'wrappedJSObject' in window;
 
 function pageGlobals(): Window & typeof globalThis {
   return (window as Window & FirefoxSandbox).wrappedJSObject ?? (globalThis as unknown as Window & typeof globalThis);

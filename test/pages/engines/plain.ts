@@ -15,9 +15,20 @@ export const mount: Mount = (host, onPublish, options) => {
     event.preventDefault();
     page.publish();
   });
-  // innerText is what such sites send; it ends with the filler line that browsers keep.
-  // biome-ignore lint/performance/useDomNodeTextContent: textContent loses the line breaks
-  const text = (): string => root.innerText.replace(/\n$/, '');
+  const text = (): string => linesOf(root).join('\n');
   page.connect({ text, clear: () => root.replaceChildren() });
   return { text };
 };
+
+/** One line per `div`, as browsers part lines. (`innerText` counts an empty line twice.) */
+function linesOf(root: Element): string[] {
+  const lines: string[] = [];
+  let isOpen = false;
+  for (const node of root.childNodes) {
+    const isLine = node.nodeName === 'DIV';
+    if (isLine || !isOpen) lines.push('');
+    if (node.nodeName !== 'BR') lines.push(`${lines.pop() ?? ''}${node.textContent ?? ''}`);
+    isOpen = !isLine && node.nodeName !== 'BR';
+  }
+  return lines;
+}
