@@ -38,11 +38,20 @@ function start(): void {
     overlay,
     site: () => guarded.state(),
     record: (entry: Parameters<typeof send<'record'>>[1]) => void send('record', entry),
+    // Read when said: nothing is looked up while the page is loading.
     words: {
-      pressAgain: t('pressAgain'),
-      couldNotEdit: t('couldNotEdit'),
-      redacted: t('redacted'),
-      redactedStillPoints: t('redactedStillPoints'),
+      get pressAgain() {
+        return t('pressAgain');
+      },
+      get couldNotEdit() {
+        return t('couldNotEdit');
+      },
+      get redacted() {
+        return t('redacted');
+      },
+      get redactedStillPoints() {
+        return t('redactedStillPoints');
+      },
     },
   };
   openGate(

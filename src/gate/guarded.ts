@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { rememberSentences } from '../i18n.ts';
 import type { SiteState } from '../messages.ts';
 import { isAlive, send } from '../send.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -30,6 +31,7 @@ export class Guarded {
   wake(): void {
     if (this.#asked || !isAlive()) return;
     this.#asked = true;
+    rememberSentences();
     void this.#fetch();
     const changed = () => void this.#fetch();
     browser.storage.onChanged.addListener(changed);

@@ -18,13 +18,13 @@ export function badgeSpot(field: Element): Spot | null {
   };
 }
 
-/** A line of words goes under the field, or above it when there is no room below. */
+/** A line of words goes above the field: sites put their buttons under it, and a reminder must never cover Post. */
 export function lineSpot(field: Element, width: number, height: number): Spot | null {
   const box = visibleBox(field);
   if (!box) return null;
   const left = Math.max(8, Math.min(box.left, innerWidth - width - 8));
-  const below = box.bottom + GAP;
-  const top = below + height <= innerHeight ? below : Math.max(8, box.top - height - GAP);
+  const above = box.top - height - GAP;
+  const top = above >= 4 ? above : Math.min(box.bottom + GAP, innerHeight - height - 4);
   return { left, top };
 }
 

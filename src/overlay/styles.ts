@@ -69,11 +69,11 @@ button:focus-visible, summary:focus-visible, textarea:focus-visible, a:focus-vis
 @keyframes breathe { 50% { opacity: .35; } }
 .line {
   position: fixed; display: flex; gap: 10px; align-items: flex-start; max-width: min(440px, calc(100vw - 16px)); padding: 9px 10px 9px 12px;
-  border: 1px solid var(--line); border-radius: 10px; background: var(--paper); font-size: 13.5px; pointer-events: auto;
+  border: 1px solid var(--line); border-radius: 10px; background: var(--paper); font-size: 13.5px; pointer-events: none;
   box-shadow: 0 6px 20px rgb(0 0 0 / .18);
 }
 .line p + p { color: var(--soft); margin-top: 2px; }
-.line button { min-height: 28px; min-width: 28px; padding: 2px 8px; border-radius: 8px; font-size: 13px; }
+.line button { pointer-events: auto; min-height: 28px; min-width: 28px; padding: 2px 8px; border-radius: 8px; font-size: 13px; }
 .line .close { border-color: transparent; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .badge.checking svg { animation: none; opacity: .6; } }
