@@ -14,6 +14,8 @@ export interface Session {
   readonly network: Network;
   readonly profile: string;
   readonly extensionId: string;
+  /** Folder of the built extension. */
+  readonly folder: string;
   /** Opens a page of ours at a real host (`x.com/compose?engine=draft`) and waits until its editor stands. */
   open(address: string): Promise<Tab>;
   /** The same for a page that has no script of ours. */
@@ -58,6 +60,7 @@ export async function startSession({ kind, folder, sites, patienceMs }: SessionO
     network,
     profile,
     extensionId,
+    folder,
     openBare,
     async open(address) {
       const tab = await openBare(address);

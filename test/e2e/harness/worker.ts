@@ -1,28 +1,28 @@
+import { resolve } from 'node:path';
 import type { Session } from './session.ts';
-import { sleep, until } from './wait.ts';
+import { sleep } from './wait.ts';
 
-/** The extension's service worker, as the browser may end it at any time. Chromium only. */
-const isWorker = (session: Session) => (target: { type(): string; url(): string }) =>
-  target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${session.extensionId}/`);
-
-/** Ends the service worker, if one is running, as the browser does after thirty idle seconds. */
+/** Ends the extension's service worker, if it runs, as the browser does after thirty idle seconds. Chromium only. */
 export async function killWorker(session: Session): Promise<void> {
-  const target = session.browser.targets().find(isWorker(session));
-  if (target === undefined) return;
-  const worker = await target.worker();
-  await worker?.close();
-  await until('the worker to end', async () => !session.browser.targets().some((other) => other === target));
+  const cdp = await session.browser.target().createCDPSession();
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const own = `chrome-extension://${session.extensionId}/`;
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(own));
+  if (worker !== undefined) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+  await cdp.detach();
 }
 
 /** What an update does: the extension starts anew while its old content scripts live on in the open pages. */
-export async function reloadExtension(session: Session): Promise<void> {
-  const page = await session.browser.newPage();
-  await page.goto(`chrome-extension://${session.extensionId}/src/pages/popup/popup.html`);
-  const closed = new Promise((done) => page.once('close', done));
-  await page.evaluate(() =>
-    (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-  );
-  await Promise.race([closed, sleep(5000)]);
-  // The reloaded extension needs a moment to install itself into the open pages.
-  await sleep(1500);
+export async function updateExtension(session: Session): Promise<void> {
+  await session.browser.installExtension(resolve(session.folder));
+  await sleep(SETTLED_MS);
 }
+
+/** Takes the extension away under its open pages, as "Remove" or a crash of the extension does. */
+export async function removeExtension(session: Session): Promise<void> {
+  await session.browser.uninstallExtension(session.extensionId);
+  await sleep(SETTLED_MS);
+}
+
+/** An installed extension needs a moment to put itself into the open pages. */
+const SETTLED_MS = 1500;

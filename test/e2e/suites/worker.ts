@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { CLEAR, HOLD } from '../harness/posts.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
-import { sleep } from '../harness/wait.ts';
-import { killWorker, reloadExtension } from '../harness/worker.ts';
+import { killWorker, removeExtension, updateExtension } from '../harness/worker.ts';
 
 const X = 'x.com/compose?engine=draft&skin=x';
 
@@ -70,14 +69,13 @@ const scenarios: Scenario[] = [
     },
   },
   {
-    name: 'extension reloaded under a held draft: the draft survives and does not go out unasked',
+    name: 'updated under a held draft: the draft survives and does not go out unasked',
     async run(session) {
       const tab = await session.open(X);
       await tab.type(HOLD);
       await tab.checked();
-      await reloadExtension(session);
+      await updateExtension(session);
       assert.equal(await tab.text(), HOLD);
-      await tab.page.bringToFront();
       await tab.press('mouse');
       await tab.held();
       await tab.expectPublished();
@@ -86,32 +84,45 @@ const scenarios: Scenario[] = [
     },
   },
   {
-    name: 'extension reloaded while the dialog is open: nothing goes out unasked, and the next press is held',
+    name: 'updated while the dialog is open: nothing goes out, and the next press is held again',
     async run(session) {
       const tab = await session.open(X);
       await tab.type(HOLD);
       await tab.press('mouse');
       await tab.held();
-      await reloadExtension(session);
-      await tab.page.bringToFront();
+      await updateExtension(session);
       await tab.expectPublished();
       assert.equal(await tab.text(), HOLD);
-      await tab.page.keyboard.press('Escape');
-      await sleep(200);
+      if (await tab.see({ role: 'alertdialog', name: /^Chaperone/ })) await tab.page.keyboard.press('Escape');
+      await tab.released();
       await tab.press('mouse');
       await tab.held();
       await tab.expectPublished();
     },
   },
   {
-    name: 'extension reloaded under a clear draft: its author can still post it, once',
+    name: 'updated under a clear draft: it goes out once',
     async run(session) {
       const tab = await session.open(X);
       await tab.type(CLEAR);
-      await reloadExtension(session);
-      await tab.page.bringToFront();
+      await updateExtension(session);
       await tab.press('mouse');
       await tab.expectPublished(CLEAR);
+    },
+  },
+  {
+    name: 'removed under a held draft: the page that is left behind still asks',
+    async run(session) {
+      const tab = await session.open(X);
+      await tab.type(HOLD);
+      await tab.checked();
+      await removeExtension(session);
+      await tab.press('mouse');
+      await tab.held();
+      await tab.expectPublished();
+      await tab.choose('Post anyway');
+      await tab.expectPublished(HOLD);
+      await updateExtension(session);
     },
   },
 ];
