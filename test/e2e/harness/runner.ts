@@ -1,6 +1,6 @@
 import type { BrowserKind } from '../../tools/browsers.ts';
 import type { Sites } from './network.ts';
-import { startSession } from './session.ts';
+import { type Session, startSession } from './session.ts';
 import type { Scenario, Suite } from './suite.ts';
 
 export interface Count {
@@ -57,17 +57,21 @@ export async function runSuite(suite: Suite, kind: BrowserKind, wish: Wish, coun
     .filter(({ only }) => only?.includes(kind) ?? true)
     .filter((scenario) => titleOf(kind, suite, scenario).includes(wish.only));
   if (chosen.length === 0) return;
-  const session = await startSession({ kind, ...wish });
-  try {
-    for (const scenario of chosen) {
-      await attempt(count, titleOf(kind, suite, scenario), () => scenario.run(session));
-      await session.clear();
-    }
-    await attempt(count, `[${kind}] ${suite.name}: no request left the browser`, async () => {
-      const leaks = session.leaks();
-      if (leaks.length > 0) throw new Error(`requests to ${[...new Set(leaks)].join(', ')}`);
-    });
-  } finally {
-    await session.close();
+  let session: Session | null = null;
+  await attempt(count, `[${kind}] ${suite.name}: the browser starts with the extension`, async () => {
+    session = await startSession({ kind, ...wish });
+  });
+  if (session !== null) await runIn(session, suite, chosen, count);
+}
+
+async function runIn(session: Session, suite: Suite, chosen: readonly Scenario[], count: Count): Promise<void> {
+  for (const scenario of chosen) {
+    await attempt(count, titleOf(session.kind, suite, scenario), () => scenario.run(session));
+    await session.clear();
   }
+  await attempt(count, `[${session.kind}] ${suite.name}: no request left the browser`, async () => {
+    const leaks = session.leaks();
+    if (leaks.length > 0) throw new Error(`requests to ${[...new Set(leaks)].join(', ')}`);
+    await session.close();
+  });
 }

@@ -16,6 +16,7 @@ export interface Session {
   readonly extensionId: string;
   /** Folder of the built extension. */
   readonly folder: string;
+  readonly sites: Sites;
   /** Opens a page of ours at a real host (`x.com/compose?engine=draft`) and waits until its editor stands. */
   open(address: string): Promise<Tab>;
   /** The same for a page that has no script of ours. */
@@ -61,6 +62,7 @@ export async function startSession({ kind, folder, sites, patienceMs }: SessionO
     profile,
     extensionId,
     folder,
+    sites,
     openBare,
     async open(address) {
       const tab = await openBare(address);
@@ -68,7 +70,8 @@ export async function startSession({ kind, folder, sites, patienceMs }: SessionO
       return tab;
     },
     async clear() {
-      await Promise.all([...open].map((page) => page.close()));
+      // A page that is gone already needs no closing.
+      await Promise.allSettled([...open].map((page) => page.close()));
       open.clear();
     },
     leaks: () => network.outside.filter((address) => !isBrowsersOwn(address)),
