@@ -61,7 +61,7 @@ const RULES: readonly Rule[] = [
   ['tone', (r) => !r.holds && r.has('TONE')],
   ['boundary', (r) => !r.holds && r.says('boundary')],
   ['colleague', (r) => !r.holds && !r.has('CARE') && r.has('HEALTH') && r.says('colleague')],
-  ['consult', (r) => !r.holds && r.says('consult')],
+  ['consult', (r) => !r.holds && r.has('HEALTH') && r.says('consult')],
   ['record', (r) => r.isRecord()],
   ['authorization', (r) => r.says('authorization')],
   ['recording', (r) => r.points('recorded', 'MEDIA')],
@@ -77,9 +77,12 @@ const RULES: readonly Rule[] = [
   ['number', (r) => r.has('ID', 'CONTACT')],
   ['kind-reply', (r) => r.holds && r.isAnswer && r.has('CARE')],
   ['news', (r) => r.points('news', 'EVENT', 'PLACE') || (r.holds && r.says('news'))],
-  ['rare', (r) => r.has('EVENT') || (r.has('TRAIT') && r.holds) || r.says('rare')],
-  ['place', (r) => r.points('room', 'PLACE') || r.hasOnly('PLACE', 'HEALTH', 'CARE')],
-  ['date', (r) => r.hasOnly('DATE', 'AGE', 'HEALTH', 'CARE') && r.has('DATE', 'AGE')],
+  ['rare', (r) => r.has('EVENT') || r.says('rare')],
+  ['place', (r) => r.points('room', 'PLACE') || (r.has('PLACE') && r.hasOnly('PLACE', 'HEALTH', 'CARE'))],
+  [
+    'date',
+    (r) => r.points('greatAge', 'AGE') || (r.holds && r.has('DATE') && r.hasOnly('DATE', 'AGE', 'HEALTH', 'CARE')),
+  ],
   ['story', () => true],
 ];
 

@@ -24,6 +24,9 @@ const cases: readonly (readonly [Situation, Post, Verdict])[] = [
   ['tag', { text: 'Great session @jo' }, verdict('hold', ['HANDLE', '@jo'], ['CARE', 'session'])],
   ['number', { text: 'MRN 4411209 again' }, verdict('hold', ['ID', '4411209'])],
   ['place', { text: 'Bed 12 is singing' }, verdict('hold', ['PLACE', 'Bed 12'])],
+  ['date', { text: 'K of 6.9, drawn 08/14' }, verdict('hold', ['DATE', '08/14'], ['HEALTH', 'K of 6.9'])],
+  ['story', { text: '8 y/o said my breath smells' }, verdict('remind', ['AGE', '8 y/o'], ['HEALTH', 'exam'])],
+  ['story', { text: 'Finally ten steps without the walker' }, verdict('remind', ['HEALTH', 'ten steps'])],
   ['date', { text: 'My 94-year-old danced' }, verdict('remind', ['AGE', '94-year-old'], ['HEALTH', 'stroke'])],
   [
     'story',
@@ -40,8 +43,8 @@ const cases: readonly (readonly [Situation, Post, Verdict])[] = [
   ['recording', { text: 'Live from bay 3' }, verdict('hold', ['MEDIA', 'Live from'], ['PLACE', 'bay 3'])],
   [
     'authorization',
-    { text: 'Before and after of our lovely client' },
-    verdict('hold', ['MEDIA', 'Before and after'], ['CARE', 'our lovely client']),
+    { text: 'Swipe for before ➡️ after, lovely client' },
+    verdict('hold', ['MEDIA', 'before ➡️ after'], ['CARE', 'client']),
   ],
   [
     'record',
@@ -82,6 +85,7 @@ const cases: readonly (readonly [Situation, Post, Verdict])[] = [
   ['tone', { text: 'Patients are idiots' }, verdict('remind', ['TONE', 'idiots'])],
   ['tone', { kind: 'message', text: 'Patients are idiots' }, verdict('remind', ['TONE', 'idiots'])],
   ['colleague', { text: 'My coworker Dana has cancer' }, verdict('remind', ['HEALTH', 'cancer'])],
+  ['boundary', { text: 'Is it fireable to text a patient after discharge?' }, verdict('remind', ['CARE', 'a patient'])],
   ['boundary', { text: 'A patient sent me a friend request' }, verdict('remind', ['CARE', 'A patient'])],
   [
     'emergency',
