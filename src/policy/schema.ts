@@ -2,10 +2,6 @@ import * as v from 'valibot';
 import type { Category } from '../classifier/types.ts';
 import { SITUATIONS } from './situations.ts';
 
-/**
- * The shape of a policy pack, format 1. Text only: nothing in a pack is ever read as markup, and `{id}` in a sentence
- * stands for the number of the pack's emergency line of that id.
- */
 const CATEGORIES = [
   'NAME',
   'HANDLE',
@@ -68,6 +64,10 @@ const contact = v.strictObject({
 
 const emergencyLine = v.strictObject({ id, label: words(60), number: words(30), how: words(100) });
 
+/**
+ * The shape of a policy pack, format 1. Text only: nothing in a pack is ever read as markup, and `{id}` in a sentence
+ * stands for the number of the pack's emergency line of that id.
+ */
 export const packSchema = v.strictObject({
   format: v.literal(1),
   id,
