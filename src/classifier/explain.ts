@@ -1,70 +1,58 @@
-import type { Piece } from './decide.ts';
-import type { Category, Level } from './types.ts';
+import type { Category, Finding, Level } from './types.ts';
 
-const THING: Readonly<Record<Category, string>> = {
-  NAME: 'the name',
-  HANDLE: 'the handle',
-  CONTACT: 'the contact details',
-  ID: 'the number',
-  DATE: 'the day',
-  AGE: 'the age',
-  PLACE: 'the place',
-  EVENT: 'what happened',
-  TRAIT: 'who it was',
-  HEALTH: 'what you tell of their health',
-  CARE: 'that they are your patient',
-  MEDIA: 'the picture',
-  TONE: 'the tone',
-  ADVICE: 'the advice',
-};
+type Said = Pick<Finding, 'category' | 'text'>;
 
-const REASON: Readonly<Record<Category, string>> = {
-  NAME: 'A name, or part of one, points straight to a person.',
-  HANDLE: 'A handle or profile leads straight to a person.',
-  CONTACT: 'Contact details lead straight to a person.',
-  ID: 'This number belongs to one person only.',
-  DATE: 'A day or time helps others work out who it was.',
-  AGE: 'An exact age narrows down who it was.',
-  PLACE: 'The place tells others where to look.',
-  EVENT: 'People may have heard of this and know who it was.',
-  TRAIT: 'This sets the person apart from others.',
-  HEALTH: 'This is somebody’s health.',
-  CARE: 'This shows that they were in your care.',
-  MEDIA: 'A picture of any part of a patient is a picture of the patient.',
-  TONE: 'Read by a patient, this would hurt.',
-  ADVICE: 'Advice to one person can be taken for care.',
-};
-
-export const reasonFor = (category: Category): string => REASON[category];
-
-const ORDER: readonly Category[] = [
-  'NAME',
-  'HANDLE',
-  'CONTACT',
-  'ID',
-  'PLACE',
-  'DATE',
-  'AGE',
-  'TRAIT',
-  'EVENT',
-  'MEDIA',
-  'HEALTH',
-  'CARE',
+/** How a piece is called in the sentence; facets that point to a person come first. */
+const THING: readonly (readonly [Category, (text: string) => string])[] = [
+  ['NAME', (text) => `the name (${text})`],
+  ['HANDLE', () => 'the profile'],
+  ['CONTACT', () => 'the contact details'],
+  ['ID', () => 'the number'],
+  ['PLACE', (text) => (/^(?:room|rm|bed|bay|chair)\b|^\d/i.test(text) ? 'the room' : 'the place')],
+  ['DATE', () => 'the day'],
+  ['AGE', () => 'the age'],
+  ['TRAIT', () => 'who it was'],
+  ['EVENT', () => 'what happened'],
+  ['MEDIA', () => 'the picture'],
+  ['HEALTH', () => 'the health details'],
+  ['CARE', () => 'the care you mention'],
 ];
+/** More than this is no longer read. */
+const MOST = 4;
+const LONGEST_NAME = 30;
 
 function list(things: readonly string[]): string {
-  if (things.length < 2) return things.join('');
-  return `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
+  return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
 }
 
-/** One sentence that names the combination. */
-export function explain(level: Level, pieces: readonly Pick<Piece, 'category'>[]): string {
+function thingsIn(findings: readonly Said[]): string[] {
+  return THING.flatMap(([category, say]) => {
+    const found = findings.find((finding) => finding.category === category);
+    return found ? [say(found.text.slice(0, LONGEST_NAME))] : [];
+  }).slice(0, MOST);
+}
+
+/** Whom the author speaks of, as far as the text says. */
+function whom(findings: readonly Said[]): string {
+  return findings.some((finding) => finding.category === 'CARE' && /\byou(?:r|rs)?\b/i.test(finding.text))
+    ? 'the person you answer'
+    : 'a patient';
+}
+
+/** One plain sentence that names the combination; empty when there is nothing to say. */
+export function explain(level: Level, findings: readonly Said[]): string {
+  const has = (category: Category) => findings.some((finding) => finding.category === category);
   if (level === 'clear') return '';
-  const present = new Set(pieces.map((piece) => piece.category));
-  const things = ORDER.filter((category) => present.has(category)).map((category) => THING[category]);
-  if (level === 'hold') {
-    const sentence = `${list(things.slice(0, 4))} together could identify a patient.`;
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  if (level === 'remind') {
+    if (has('TONE')) return 'Patients and families may read this, and it could hurt them.';
+    if (has('ADVICE')) return 'This is advice to one person, who could take it for care.';
+    if (has('MEDIA')) return 'A picture from a place of care can show more than you meant.';
+    return 'This tells of one patient, who could recognise themselves.';
   }
-  return 'Somebody could recognise themselves in this. Nothing in it points to one person.';
+  const things = thingsIn(findings);
+  const who = whom(findings);
+  if (who === 'the person you answer' && !has('NAME')) return `This confirms that the person you answer was a patient.`;
+  if (things.length === 0) return 'Somebody could work out which patient this is about.';
+  const sentence = `${list(things)}${things.length > 1 ? ' together' : ''} could identify ${who}.`;
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

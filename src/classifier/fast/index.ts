@@ -1,26 +1,21 @@
-import { decide, type Piece } from '../decide.ts';
-import { explain, reasonFor } from '../explain.ts';
-import { redact } from '../redact.ts';
+import { type Decision, decide } from '../decide.ts';
+import { verdictOf } from '../report.ts';
 import { type Reading, read } from '../story/reading.ts';
-import type { Finding, Post, Verdict } from '../types.ts';
+import type { Post, Verdict } from '../types.ts';
 
-function findingOf({ post, plain }: Reading, piece: Piece): Finding {
-  const start = plain.origin(piece.start);
-  const end = plain.origin(piece.end);
-  return { category: piece.category, start, end, text: post.text.slice(start, end), reason: reasonFor(piece.category) };
+/** What the rules saw and made of it; the fusion with the learned model starts from here. */
+export interface RuleReading {
+  readonly reading: Reading;
+  readonly decision: Decision;
 }
 
-/** The rules' reading of a post: no model, no page, about a millisecond for 280 characters. */
-export function readFast(post: Post): Verdict {
+export function readRules(post: Post): RuleReading {
   const reading = read(post);
-  const { level, score, pieces } = decide(reading);
-  const findings = pieces.map((piece) => findingOf(reading, piece)).sort((a, b) => a.start - b.start);
-  return {
-    level,
-    score,
-    findings,
-    explanation: explain(level, pieces),
-    redacted: level === 'hold' ? redact(post.text, findings) : null,
-    tier: 'fast',
-  };
+  return { reading, decision: decide(reading) };
+}
+
+/** The rules' verdict on a post: no model, no page, about a millisecond for 280 characters. Never throws. */
+export function readFast(post: Post): Verdict {
+  const { reading, decision } = readRules(post);
+  return verdictOf(post, reading, decision, 'fast', (text) => readRules({ ...post, text }).decision.level);
 }

@@ -50,7 +50,7 @@ export function byPattern(
     const found: Identifier[] = [];
     for (const { pattern, confidence, accept } of patterns) {
       for (const match of text.matchAll(pattern)) {
-        const it = match.groups?.['it'] ?? match[0];
+        const it = match.groups?.it ?? match[0];
         if (accept && !accept(it)) continue;
         const start = match.index + (it === match[0] ? 0 : match[0].indexOf(it));
         found.push({ category, kind, start, end: start + it.length, confidence });

@@ -164,8 +164,7 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
     if (
       /^[A-Z]$/.test(word.text) &&
       gap === '. ' &&
-      next &&
-      next.capital &&
+      next?.capital &&
       isSurnameLike(next) &&
       !isCommonWord(bare(next)) &&
       !next.shout

@@ -1,6 +1,7 @@
 import { findIdentifiers } from '../identifiers/index.ts';
 import type { Identifier } from '../identifiers/types.ts';
 import { findNames, type Name } from '../people/names.ts';
+import { type Role, roleOf } from '../people/role.ts';
 import { type Plain, plain } from '../text/plain.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -15,6 +16,7 @@ import { OTHERS } from './others.ts';
 /** Everything the rules see in a post before anything is decided. Offsets are into `plain.text`. */
 export interface Reading {
   readonly post: Post;
+  readonly role: Role;
   readonly plain: Plain;
   readonly words: readonly Word[];
   readonly sentences: readonly Sentence[];
@@ -32,6 +34,7 @@ export function read(post: Post): Reading {
   const words = wordsOf(text.text);
   return {
     post,
+    role: roleOf(post.author),
     plain: text,
     words,
     sentences: sentencesOf(text.text),

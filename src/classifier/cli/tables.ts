@@ -1,0 +1,65 @@
+import { LEVELS } from '../types.ts';
+import type { Report } from './measure.ts';
+import type { Share } from './statistics.ts';
+
+const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
+
+/** "84.0 %  (81.2 to 86.5, 210 of 250)" */
+function said({ hits, of, low, high }: Share): string {
+  if (of === 0) return '-';
+  return `${percent(hits / of).padStart(7)}  (${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)}, ${hits} of ${of})`;
+}
+
+const short = ({ hits, of }: Share): string => (of === 0 ? '-' : percent(hits / of));
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows.reduce<number[]>((most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)), []);
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('   ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+export function overallTable(report: Report): string {
+  const confusion = aligned([
+    ['labelled \\ given', ...LEVELS],
+    ...report.confusion.map((row, i) => [LEVELS[i] ?? '', ...row.map(String)]),
+  ]);
+  const lines: readonly (readonly [string, string])[] = [
+    ['hold recall', said(report.holdRecall)],
+    ['false holds on clear', said(report.falseHoldsOnClear)],
+    ['false holds on remind', said(report.falseHoldsOnRemind)],
+    ['noise on clear (any)', said(report.noiseOnClear)],
+    ['macro F1', report.macroF1.toFixed(3)],
+    ['quadratic kappa', report.quadraticKappa.toFixed(3)],
+    ['recall by score at 1 %', said(report.recallAt['1%'])],
+    ['recall by score at 2 %', said(report.recallAt['2%'])],
+    ['recall by score at 5 %', said(report.recallAt['5%'])],
+    ['identifier evidence', said(report.identifierEvidence)],
+    ['redaction complete', said(report.redactionComplete)],
+    ['innocent text removed', said(report.innocentTextRemoved)],
+  ];
+  const width = Math.max(...lines.map(([name]) => name.length));
+  return `${report.posts} posts\n\n${confusion}\n\n${lines.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n')}`;
+}
+
+export function groupTable(title: string, groups: ReadonlyMap<string, Report>): string {
+  if (groups.size === 0) return '';
+  return aligned([
+    [title, 'posts', 'hold recall', 'false holds', 'noise', 'macro F1', 'evidence', 'redacted'],
+    ...[...groups].map(([key, report]) => [
+      key,
+      String(report.posts),
+      short(report.holdRecall),
+      short(report.falseHoldsOnClear),
+      short(report.noiseOnClear),
+      report.macroF1.toFixed(2),
+      short(report.identifierEvidence),
+      short(report.redactionComplete),
+    ]),
+  ]);
+}

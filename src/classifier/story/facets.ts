@@ -1,0 +1,23 @@
+import type { Reading } from './reading.ts';
+
+/** The four loose pieces that together point to one person, each at most once. */
+export interface Facets {
+  readonly when: boolean;
+  readonly where: boolean;
+  readonly who: boolean;
+  readonly what: boolean;
+}
+
+export function facetsOf(reading: Reading): Facets {
+  const kinds = new Set<string>(reading.identifiers.filter((it) => it.confidence >= 0.5).map((it) => it.kind));
+  const cues = new Set<string>(reading.cues.map((cue) => cue.kind));
+  return {
+    when: kinds.has('day') || kinds.has('date') || kinds.has('full-date'),
+    // An organisation's own account supplies the place by itself.
+    where: kinds.has('facility') || kinds.has('place') || kinds.has('room') || reading.role === 'account',
+    who: kinds.has('age') || cues.has('publicRole') || cues.has('job') || cues.has('looks'),
+    what: cues.has('event') || cues.has('rare'),
+  };
+}
+
+export const facetCount = (facets: Facets): number => Object.values(facets).filter(Boolean).length;
