@@ -44,7 +44,7 @@ export const CASES: readonly Case[] = [
   {
     name: 'replaces one line by more lines',
     async run(editor) {
-      await rewritten(editor, 'Mrs Jones', 'A patient\n\nin two paragraphs');
+      await rewritten(editor, 'Mrs Jones', 'A <patient> & one\n\nin  two paragraphs');
     },
   },
   {

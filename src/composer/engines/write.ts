@@ -51,7 +51,7 @@ async function reads(engine: Engine, root: Element, text: string): Promise<boole
   return false;
 }
 
-async function select({ engine, root, start, end }: Change): Promise<boolean> {
+export async function select({ engine, root, start, end }: Change): Promise<boolean> {
   const selected = selectRange({ field: root, engine }, start, end);
   await pause(SELECTION_MS);
   return selected;
@@ -73,18 +73,6 @@ export function insert(root: Element, text: string): void {
 export const pasted: Way = async (asked) => {
   const wanted = padded(asked);
   if (await select(wanted)) wanted.root.dispatchEvent(clipboardEvent(wanted.replacement, 'text/plain'));
-};
-
-/** A paste of paragraphs, for editors that drop the empty lines of plain text. */
-export const pastedParagraphs: Way = async (wanted) => {
-  if (!(await select(wanted))) return;
-  const holder = documentOf(wanted.root).createElement('div');
-  for (const line of wanted.replacement.split('\n')) {
-    const paragraph = documentOf(wanted.root).createElement('p');
-    paragraph.textContent = line;
-    holder.append(paragraph);
-  }
-  wanted.root.dispatchEvent(clipboardEvent(holder.innerHTML, 'text/html'));
 };
 
 /** What a spelling correction sends: text and the very range it replaces. For editors that handle `beforeinput`. */

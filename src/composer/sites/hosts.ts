@@ -15,4 +15,5 @@ export const MASTODON_HOSTS: readonly string[] = [
   'aus.social',
   'toot.community',
   'mastodon.au',
+  'mstdn.science',
 ];
