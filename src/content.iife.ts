@@ -9,11 +9,13 @@ import { Watcher } from './gate/watcher.ts';
 import { t } from './i18n.ts';
 import { takeOver } from './instance.ts';
 import { createOverlay } from './overlay/overlay.ts';
-import { send } from './send.ts';
+import { isAlive, send } from './send.ts';
 
 /** Wires composer, gate and overlay in one page. Runs synchronously at document_start, before any script of the page. */
 function start(): void {
-  const { signal } = takeOver();
+  const life = takeOver(isAlive);
+  if (!life) return;
+  const { signal } = life;
   const adapter = adapterFor(location);
   const guarded = new Guarded(adapter.name, signal);
   const verdicts = new Verdicts();
