@@ -45,6 +45,7 @@ const STEPS: readonly Step[] = [
     count: unitCount,
   },
   { name: 'build', command: ['npm', 'run', '-s', 'build'], optional: false },
+  { name: 'web-ext lint', command: ['npx', 'web-ext', 'lint', '--source-dir', 'dist/firefox', '--boring'] },
   { name: 'editors in real browsers', command: ['npm', 'run', '-s', 'editors'], count: summary },
   { name: 'end to end in real browsers', command: ['npm', 'run', '-s', 'e2e'], count: summary },
 ];
