@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { takeOver } from '../../src/instance.ts';
 
@@ -10,4 +11,11 @@ test('a live instance keeps its place, an orphan is ended by the next copy', () 
   const second = takeOver(() => true);
   expect(first?.signal.aborted).toBe(true);
   expect(second?.signal.aborted).toBe(false);
+});
+
+test('a page that sends the announcement ends nothing', () => {
+  Reflect.deleteProperty(globalThis, Symbol.for('chaperone.instance'));
+  const live = takeOver(() => true);
+  window.dispatchEvent(new Event('chaperone-instance'));
+  expect(live?.signal.aborted).toBe(false);
 });
