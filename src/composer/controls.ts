@@ -12,7 +12,12 @@ export type Likelihood = 'named' | 'strong' | 'share' | 'hint' | 'plain' | 'neve
 /** Enough to call an element around the control and a field a composer. */
 export const PUBLISHES: ReadonlySet<Likelihood> = new Set(['named', 'strong', 'share', 'hint']);
 
-export const CONTROL = 'button,input[type="submit" i],input[type="button" i],input[type="image" i],[role="button"]';
+export const CONTROL = [
+  'button',
+  'input:is([type="submit" i],[type="button" i],[type="image" i])',
+  '[role="button"]',
+  'a:is([class*="btn" i],[class*="button" i])',
+].join(',');
 
 const HINT = /(^|[^a-z])(submit|send|post|publish|reply|comment|tweet|primary)([^a-z]|$)/;
 

@@ -1,5 +1,5 @@
 import { controlsIn, type Likelihood, likelihood, PUBLISHES } from './controls.ts';
-import { attr, closest, holds, matches, parentOf } from './dom.ts';
+import { attr, closest, holds, matches, parentOf, textOf } from './dom.ts';
 import { fieldsIn, hasText } from './fields.ts';
 import { ITEM, scopeOf } from './scope.ts';
 import type { SiteAdapter } from './types.ts';
@@ -30,12 +30,13 @@ export function composerFieldsNear(control: Element, adapter: SiteAdapter): Elem
 }
 
 function isEnclosed(at: Element): boolean {
-  return matches(at, ENCLOSED) || (matches(at, 'li,tr') && (at.textContent ?? '').length > LONG_ENTRY);
+  return matches(at, ENCLOSED) || (matches(at, 'li,tr') && textOf(at).length > LONG_ENTRY);
 }
 
 /** Whether `control` publishes what stands in `scope`, given the other controls there. */
 function publishes(control: Element, how: Likelihood, scope: Element, adapter: SiteAdapter): boolean {
-  if (!holds(scope, control)) return false;
+  // A box without any button of its own, and a button without a box: they belong together.
+  if (!holds(scope, control)) return (how === 'strong' || how === 'hint') && !hasPublishing(scope, adapter);
   const others = controlsIn(scope, adapter).filter((other) => other.control !== control);
   const better = others.some(({ likelihood }) => likelihood === 'named' || likelihood === 'strong');
   if (how === 'strong') return true;
@@ -43,6 +44,9 @@ function publishes(control: Element, how: Likelihood, scope: Element, adapter: S
   if (how === 'hint') return !better || isSubmitOf(control, scope);
   return !others.some(({ likelihood }) => PUBLISHES.has(likelihood)) && isPrimary(control, others);
 }
+
+const hasPublishing = (scope: Element, adapter: SiteAdapter): boolean =>
+  controlsIn(scope, adapter).some(({ likelihood }) => PUBLISHES.has(likelihood));
 
 const FRAME = 'form,dialog,[role="dialog"],[aria-modal="true"]';
 

@@ -54,6 +54,34 @@ describe('a press on a page that nothing is known of', () => {
       '<div><div contenteditable="true">hello</div><ul><li><button>Emoji</button></li><li><button id="go">Post</button></li></ul></div>',
     ],
     [
+      'a bare div outside the wrapper of the editor',
+      '<div><div contenteditable="true">hello</div></div><div><div id="go">Post</div></div>',
+    ],
+    [
+      'a custom element without a shadow root',
+      '<div><div contenteditable="true">hello</div></div><x-button id="go">Reply</x-button>',
+    ],
+    [
+      'a link dressed as a button',
+      '<div><div contenteditable="true">hello</div></div><a class="btn" href="#" id="go">Post</a>',
+    ],
+    [
+      'an editor in an article, the button outside',
+      '<article><p>The parent post</p><div contenteditable="true">hello</div></article><button id="go">Post</button>',
+    ],
+    [
+      'an editor in an article with other buttons',
+      '<article><p>The parent post</p><button>Like</button><div contenteditable="true">hello</div></article><button id="go">Post</button>',
+    ],
+    [
+      'a comment in a long list entry',
+      `<ul><li><p>${'words '.repeat(60)}</p><textarea>hello</textarea><button id="go">Reply</button></li></ul>`,
+    ],
+    [
+      'a header with the button',
+      '<div role="dialog"><header><button>Cancel</button><button id="go">Post</button></header><section><div contenteditable="true">hello</div></section></div>',
+    ],
+    [
       'a telling id',
       '<div><textarea>hello</textarea><button class="btn-emoji">☺</button><button id="go" data-testid="composerSubmitButton">✈</button></div>',
     ],
