@@ -35,9 +35,8 @@ async function main(): Promise<void> {
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(site.address);
 
-  console.log(
-    `Chaperone is running in ${headless ? 'a browser without a window (there is no screen here)' : 'the browser that just opened'}.`,
-  );
+  console.log(`Chaperone is running in ${headless ? 'a browser without a window' : 'the browser that just opened'}.`);
+  if (!hasScreen()) console.log('(No screen was found here; on a desktop the browser shows itself.)');
   console.log(`Demo site: ${site.address}`);
   console.log('Insert a sample on the right, press Post, and see what happens. Each tab is the editor of a real site.');
   console.log('Close the browser or press Ctrl+C here to end.');

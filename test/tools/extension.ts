@@ -22,7 +22,7 @@ export async function buildExtension(
   process.env.CHAPERONE_TARGET = target;
   process.env.CHAPERONE_OUT = folder;
   process.env.CHAPERONE_MUTANT = gateDisabled ? 'open' : '';
-  await vite({ logLevel: 'warn' });
+  await vite({ logLevel: 'error' });
   return folder;
 }
 

@@ -21,6 +21,8 @@ export interface Session {
   open(address: string): Promise<Tab>;
   /** The same for a page that has no script of ours. */
   openBare(address: string): Promise<Tab>;
+  /** A page of the extension itself, by its path in the package. Chromium only. */
+  openExtensionPage(path: string): Promise<Tab>;
   /** Closes the pages of a scenario, however it ended. */
   clear(): Promise<void>;
   /** Requests to anywhere that is not one of our pretended hosts and that the browser does not make for itself. */
@@ -45,12 +47,13 @@ export async function startSession({ kind, folder, sites, patienceMs }: SessionO
   const reach = kind === 'chromium' ? reachChromium : reachFirefox;
   const open = new Set<Page>();
   let running = true;
-  const openBare = async (address: string) => {
+  const openUrl = async (url: string) => {
     const page = await browser.newPage();
     open.add(page);
-    await page.goto(`https://${address}`);
+    await page.goto(url);
     return makeTab(page, reach, patienceMs);
   };
+  const openBare = (address: string) => openUrl(`https://${address}`);
   const quit = async () => {
     if (running) await browser.close();
     running = false;
@@ -64,6 +67,7 @@ export async function startSession({ kind, folder, sites, patienceMs }: SessionO
     folder,
     sites,
     openBare,
+    openExtensionPage: (path) => openUrl(`chrome-extension://${extensionId}/${path}`),
     async open(address) {
       const tab = await openBare(address);
       await tab.page.waitForFunction(() => window.site !== undefined, { timeout: 10_000 });

@@ -7,6 +7,7 @@ import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const POPUP = 'src/pages/popup/popup.html';
 const MASTODON = 'mastodon.social/compose?engine=textarea&skin=mastodon';
 
 interface Violation {
@@ -72,12 +73,10 @@ const scenarios: Scenario[] = ['light', 'dark'].flatMap((scheme) => [
   {
     name: `popup, ${scheme}`,
     async run(session: Session) {
-      const page = await session.browser.newPage();
+      const { page } = await session.openExtensionPage(POPUP);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.goto(`chrome-extension://${session.extensionId}/src/pages/popup/popup.html`);
       await page.waitForSelector('button, h1, h2');
       assert.deepEqual(await violations(page, ''), []);
-      await page.close();
     },
   },
 ]);

@@ -59,8 +59,7 @@ function filesWith(profile: string, word: string): string[] {
 
 /** All that the extension keeps, read from its own page. Chromium only: there its address is known. */
 async function keptByExtension(session: Session): Promise<string> {
-  const page = await session.browser.newPage();
-  await page.goto(`chrome-extension://${session.extensionId}/src/pages/popup/popup.html`);
+  const { page } = await session.openExtensionPage('src/pages/popup/popup.html');
   const kept = await page.evaluate(async () => {
     const areas = (
       globalThis as unknown as { chrome: { storage: Record<string, { get(key: null): Promise<object> }> } }
@@ -68,7 +67,6 @@ async function keptByExtension(session: Session): Promise<string> {
     const all = ['local', 'session', 'sync'].map(async (area) => (await areas[area]?.get(null)) ?? {});
     return JSON.stringify([...(await Promise.all(all)), await indexedDB.databases(), { ...localStorage }]);
   });
-  await page.close();
   return kept;
 }
 
