@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vitest/config';
+import { kernelPlugin } from './src/classifier/deep/kernel-build.ts';
 
 /** One source, three builds: what Chromium loads, what Firefox loads, and Chromium with the local demo site as a host. */
 const target = process.env.CHAPERONE_TARGET ?? 'chromium';
@@ -36,7 +37,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
   },
-  plugins: [crx({ manifest: manifest(), browser: target === 'firefox' ? 'firefox' : 'chrome' })],
+  plugins: [kernelPlugin(), crx({ manifest: manifest(), browser: target === 'firefox' ? 'firefox' : 'chrome' })],
   test: {
     include: ['test/unit/**/*.test.{ts,tsx}'],
     environment: 'node',

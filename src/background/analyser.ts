@@ -2,9 +2,11 @@ import { createClassifier } from '../classifier/classifier.ts';
 import type { Post } from '../classifier/types.ts';
 import type { Analysis } from '../messages.ts';
 import { cardFor } from '../policy/cards.ts';
-import type { Settings } from '../settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { loadDeep } from './deep.ts';
 
-const classifier = createClassifier();
+let sensitivity: Settings['sensitivity'] = DEFAULT_SETTINGS.sensitivity;
+const classifier = createClassifier(() => loadDeep(() => sensitivity));
 
 /** Hosts the classifier in the worker and adds the policy card that answers its verdict. */
 export const analyser = {
@@ -14,6 +16,7 @@ export const analyser = {
   },
 
   async analyse(post: Post, tier: 'fast' | 'deep', settings: Settings): Promise<Analysis> {
+    sensitivity = settings.sensitivity;
     const known = { ...post, author: post.author ?? (settings.profile.role || null) };
     const reading = tier === 'fast' ? classifier.fast(known) : await classifier.deep(known);
     return { ...reading, card: cardFor(reading.verdict, known) };
