@@ -4,7 +4,7 @@ import { CUE_CATEGORY, type Cue, type CueKind } from './story/cue.ts';
 import { cuesOf, type Reading } from './story/reading.ts';
 import type { Category, Level } from './types.ts';
 import weights from './weigh/hold-weights.json' with { type: 'json' };
-import { logOdds, probability } from './weigh/linear.ts';
+import { lazyModel, logOdds, probability } from './weigh/linear.ts';
 import { postFeatures } from './weigh/post-features.ts';
 
 /** A piece of the text that carries the decision. Offsets are into the plain text. */
@@ -27,6 +27,8 @@ export interface Decision {
 }
 
 export type Step = 'name' | 'number' | 'room' | 'answer' | 'weight' | 'encounter' | 'advice' | 'tone' | 'nothing';
+
+const model = lazyModel(weights);
 
 /** Chosen on the training posts so that at most 2 % of clear ones are held; nearly all of those are hard negatives. */
 const HOLD_ODDS = 1.1;
@@ -102,7 +104,7 @@ export function decide(reading: Reading): Decision {
     patient: patientProbability(reading, { start, end, ...name }),
   }));
   const strongest = Math.max(0, ...names.map((name) => name.patient));
-  const odds = logOdds(weights, postFeatures(reading, strongest));
+  const odds = logOdds(model(), postFeatures(reading, strongest));
   const count = (...kinds: readonly CueKind[]) => cuesOf(reading, ...kinds).length;
   const first = step({ reading, names, count });
   const decided = LEVEL[first] !== 'hold' && odds >= HOLD_ODDS ? 'weight' : first;

@@ -23,6 +23,8 @@ interface FusionModel {
 }
 
 const MODEL: FusionModel = fitted;
+/** What has a shape of its own is named by the rules. */
+const EXACT: ReadonlySet<string> = new Set(['HANDLE', 'CONTACT', 'ID']);
 /** Rules' own finds below this are too weak to be removed when the model did not mark them. */
 const SURE_ENOUGH = 0.5;
 
@@ -47,28 +49,39 @@ function levelOf(scores: { readonly hold: number; readonly any: number }, sensit
   return scores.any >= cuts.remind ? 'remind' : 'clear';
 }
 
-/** The model's marks first, then what the rules see and the model does not call somebody else's. */
-function findingsFor(level: Level, { reading, decision }: RuleReading, model: ModelReading, post: Post): Finding[] {
+type Ruled = Piece & { readonly confidence?: number };
+
+/** What the rules see, in the author's offsets, without what the model is sure belongs to somebody else. */
+function ruledPieces({ reading, decision }: RuleReading, model: ModelReading): Piece[] {
+  const sources: readonly Ruled[] = [
+    ...reading.identifiers,
+    ...decision.pieces.filter((piece) => piece.kind === 'name' || piece.category === 'CARE'),
+  ];
+  return sources.flatMap(({ category, kind, confidence = 1, ...piece }): Piece[] => {
+    const start = reading.plain.origin(piece.start);
+    const end = reading.plain.origin(piece.end);
+    return confidence < SURE_ENOUGH || isInnocent(model, start, end) ? [] : [{ category, kind, start, end }];
+  });
+}
+
+/** The model's marks and the rules' as one list: where they meet, the rules know how far a number or a handle reaches. */
+function findingsFor(level: Level, rules: RuleReading, model: ModelReading, post: Post): Finding[] {
   if (level === 'clear') return [];
-  const tagged = taggedPieces(post.text, model);
-  const { plain } = reading;
-  const covered = (start: number, end: number) => tagged.some((piece) => piece.start < end && piece.end > start);
-  const ruled: Piece[] = [];
-  const sources: readonly (Piece & { readonly confidence?: number })[] =
-    level === 'hold'
-      ? [
-          ...reading.identifiers,
-          ...decision.pieces.filter((piece) => piece.kind === 'name' || piece.category === 'CARE'),
-        ]
-      : [];
-  for (const piece of sources) {
-    const start = plain.origin(piece.start);
-    const end = plain.origin(piece.end);
-    if ((piece.confidence ?? 1) < SURE_ENOUGH || isInnocent(model, start, end)) continue;
-    if (!covered(start, end)) ruled.push({ category: piece.category, kind: piece.kind, start, end });
+  let pieces = taggedPieces(post.text, model);
+  for (const ruled of level === 'hold' ? ruledPieces(rules, model) : []) {
+    const meets = (piece: Piece) => piece.start < ruled.end && piece.end > ruled.start;
+    const met = pieces.filter(meets);
+    if (met.length === 0) pieces.push(ruled);
+    else if (met.every((piece) => IDENTIFIER_CATEGORIES.has(piece.category))) {
+      const start = Math.min(ruled.start, ...met.map((piece) => piece.start));
+      const end = Math.max(ruled.end, ...met.map((piece) => piece.end));
+      const category = EXACT.has(ruled.category) ? ruled.category : (met[0]?.category ?? ruled.category);
+      const kind = category === ruled.category ? ruled.kind : 'tag';
+      pieces = [...pieces.filter((piece) => !meets(piece)), { category, kind, start, end }];
+    }
   }
-  const own: RuleReading['reading'] = { ...reading, plain: { text: post.text, origin: (index) => index } };
-  return findingsOf(post, own, [...tagged, ...ruled]);
+  const untouched: RuleReading['reading'] = { ...rules.reading, plain: { text: post.text, origin: (index) => index } };
+  return findingsOf(post, untouched, pieces);
 }
 
 /** Rules and model as one verdict. The redaction is the mildest; whoever can read again should judge it again. */

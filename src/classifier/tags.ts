@@ -53,7 +53,9 @@ export function strongest({ categories, tokens }: Tagging, start: number, end: n
   for (const token of tokens) {
     if (token.end <= start) continue;
     if (token.start >= end) break;
-    categories.forEach((category, i) => best.set(category, Math.max(best.get(category) ?? 0, token.tags[i] ?? 0)));
+    for (const [i, category] of categories.entries()) {
+      best.set(category, Math.max(best.get(category) ?? 0, token.tags[i] ?? 0));
+    }
   }
   return best;
 }
@@ -91,7 +93,7 @@ export function taggedPieces(text: string, tagging: Tagging): Piece[] {
   const pieces: Piece[] = [];
   for (const { start, end, category } of marked) {
     const last = pieces.at(-1);
-    if (last && last.category === category && /^[ ,.'’#@/-]{0,2}$/.test(text.slice(last.end, start))) {
+    if (last && last.category === category && /^[ ,.'’#@/_-]{0,2}$/.test(text.slice(last.end, start))) {
       pieces[pieces.length - 1] = { ...last, end };
     } else pieces.push({ category, kind: 'tag', start, end });
   }

@@ -55,4 +55,13 @@ export const findAges = byPattern('AGE', 'age', [
       /,? (?<it>(?:1[01]\d|[1-9]\d)), (?=(?:with|who|has|had|in|on|from|post|male|female|hx|history|admitted|came|fell|died|passed|is|was|retired|widow|mother|father|ex)\b)/gi,
     confidence: 0.7,
   },
+  {
+    pattern: new RegExp(
+      `\\b(?:he|she|they|who)(?:['’]s| is| was| turned| turns|['’]re) (?:only |just |now )?(?<it>${NUMBER})(?=[,.;!)\\n]| (?:today|now|and|tomorrow|yesterday)|$)`,
+      'gi',
+    ),
+    confidence: 0.75,
+    accept: (it) => !/^(?:one|1|0)$/i.test(it),
+  },
+  { pattern: /[\p{L}.],? ?[,(] ?(?<it>(?:1[01]\d|[1-9]\d))(?:[),]|\. )(?!\d)/gu, confidence: 0.5 },
 ]);

@@ -19,38 +19,39 @@ import type { Finder, Identifier } from './types.ts';
 import { findUnits } from './unit.ts';
 import { findUrls } from './url.ts';
 
-/** Earlier finders win where two claim the same characters. */
-const FINDERS: readonly Finder[] = [
-  findUrls,
-  findEmails,
-  findSocialSecurityNumbers,
-  findNhsNumbers,
-  findMedicareNumbers,
-  findHealthCards,
-  findFullDates,
-  findPhones,
-  findNetworkAddresses,
-  findRecordNumbers,
-  findDevices,
-  findPlates,
-  findHandles,
-  findAddresses,
-  findRooms,
-  findBareRooms,
-  findAges,
-  findDates,
-  findDays,
-  findClockTimes,
-  findFacilities,
-  findUnits,
-  findPlaces,
+/** Earlier finders win where two claim the same characters. `needs`: without it in the text there is nothing to find. */
+const FINDERS: readonly { readonly find: Finder; readonly needs?: RegExp }[] = [
+  { find: findUrls, needs: /[./]/ },
+  { find: findEmails, needs: /[@[(]/ },
+  { find: findSocialSecurityNumbers, needs: /\d{4}/ },
+  { find: findNhsNumbers, needs: /\d{3}/ },
+  { find: findMedicareNumbers, needs: /\d/ },
+  { find: findHealthCards, needs: /\d{3}/ },
+  { find: findFullDates, needs: /\d\d/ },
+  { find: findPhones, needs: /\d{3}/ },
+  { find: findNetworkAddresses, needs: /\d[.:]|:\w\w:/ },
+  { find: findRecordNumbers, needs: /\d/ },
+  { find: findDevices, needs: /\d/ },
+  { find: findPlates, needs: /\d/ },
+  { find: findHandles, needs: /@|u\// },
+  { find: findAddresses, needs: /\d/ },
+  { find: findRooms },
+  { find: findBareRooms, needs: /\d/ },
+  { find: findAges },
+  { find: findDates, needs: /\d/ },
+  { find: findDays },
+  { find: findClockTimes, needs: /\d/ },
+  { find: findFacilities },
+  { find: findUnits },
+  { find: findPlaces },
 ];
 
 /** Every identifier of the text in reading order, without overlaps. */
 export function findIdentifiers(text: string): Identifier[] {
   const kept: Identifier[] = [];
   const taken = new Uint8Array(text.length);
-  for (const find of FINDERS) {
+  for (const { find, needs } of FINDERS) {
+    if (needs && !needs.test(text)) continue;
     for (const candidate of find(text)) {
       if (taken.subarray(candidate.start, candidate.end).includes(1)) continue;
       taken.fill(1, candidate.start, candidate.end);

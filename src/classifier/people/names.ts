@@ -35,11 +35,10 @@ const LEET: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
-export const bare = (word: Word): string => word.lower.replace(POSSESSIVE, '');
-
 /** "j0hn" -> "john"; null when nothing was hidden. */
 export function withoutDigits(lower: string): string | null {
-  if (!/^[a-z@$0134578!]{3,}$/.test(lower) || !/[a-z]/.test(lower) || !/[0134578@$!]/.test(lower)) return null;
+  if (!/^[a-z@$0134578!]{4,}$/.test(lower) || !/[a-z]/.test(lower) || !/[0134578@$!]/.test(lower)) return null;
+  if (lower.replace(/[^a-z]/g, '').length * 2 < lower.length) return null;
   const letters = lower.replace(/[0134578@$!]/g, (digit) => LEET[digit] ?? digit);
   return /^[a-z]+$/.test(letters) ? letters : null;
 }
@@ -54,8 +53,8 @@ const isSurnameLike = (word: Word | undefined): boolean =>
   !!word &&
   word.capital &&
   !/\d/.test(word.text) &&
-  !NOT_A_NAME.has(bare(word)) &&
-  (!isCommonWord(bare(word)) || !word.shout);
+  !NOT_A_NAME.has(word.bare) &&
+  (!isCommonWord(word.bare) || !word.shout);
 
 /** The last word of a name that begins before `index`; particles ("de la") may stand between. */
 function lastOfName(words: readonly Word[], index: number, text: string, most: number): number {
@@ -67,9 +66,9 @@ function lastOfName(words: readonly Word[], index: number, text: string, most: n
     if (PARTICLES.has(word.lower) && isSurnameLike(words[next + 1])) continue;
     if (!isSurnameLike(word) || POSSESSIVE.test(before.text)) break;
     if (
-      isCommonWord(bare(word)) &&
-      !isFirstName(bare(word)) &&
-      /^(?:and|in|is|was|who|with|at|for|on|from|has)$/.test(bare(word))
+      isCommonWord(word.bare) &&
+      !isFirstName(word.bare) &&
+      /^(?:and|in|is|was|who|with|at|for|on|from|has)$/.test(word.bare)
     )
       break;
     last = next;
@@ -103,19 +102,19 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
     const next = words[i + 1];
     const gap = next ? text.slice(word.end, next.start) : '';
     const near = gap === ' ' || gap === '. ' || gap === '.' || gap === '.  ';
-    const lower = bare(word);
+    const lower = word.bare;
     const titled = near && next && !/\d/.test(next.text.charAt(0));
 
     if (titled && LAY_TITLES.has(lower)) {
       const named =
         isSurnameLike(next) ||
-        (!isCommonWord(bare(next)) && bare(next).length > 2) ||
-        isFirstName(bare(next)) ||
+        (!isCommonWord(next.bare) && next.bare.length > 2) ||
+        isFirstName(next.bare) ||
         /^[a-z]$/i.test(next.text);
       if (
         named &&
         !/^(?:right|perfect|wrong|you|the|it|my|this|a|out|her|him|them|me|us|mom|dad|piggy|america|universe|rogers)$/.test(
-          bare(next),
+          next.bare,
         ) &&
         (word.capital || careless || next.capital)
       ) {
@@ -123,7 +122,7 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
         continue;
       }
     }
-    if (titled && STAFF_TITLES.has(lower) && (isSurnameLike(next) || (careless && !isCommonWord(bare(next))))) {
+    if (titled && STAFF_TITLES.has(lower) && (isSurnameLike(next) || (careless && !isCommonWord(next.bare)))) {
       i = add('staff', i, lastOfName(words, i + 1, text, 2), 0.9);
       continue;
     }
@@ -132,7 +131,7 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
       OFFICE_TITLES.has(lower) &&
       next.capital &&
       isSurnameLike(next) &&
-      (!isCommonWord(bare(next)) || isFirstName(bare(next)))
+      (!isCommonWord(next.bare) || isFirstName(next.bare))
     ) {
       i = add('office', i, lastOfName(words, i + 1, text, 2), 0.85);
       continue;
@@ -141,8 +140,8 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
       titled &&
       NICK_TITLES.has(lower) &&
       next.capital &&
-      isFirstName(bare(next)) &&
-      (word.capital || !isCommonWord(bare(next)))
+      isFirstName(next.bare) &&
+      (word.capital || !isCommonWord(next.bare))
     ) {
       i = add('nick', i, i + 1, 0.8);
       continue;
@@ -151,7 +150,7 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
       add('masked', i, i, 0.6);
       continue;
     }
-    const hidden = withoutDigits(lower);
+    const hidden = /[0134578@$!]/.test(lower) ? withoutDigits(lower) : null;
     if (hidden && isFirstName(hidden) && !isCommonWord(hidden)) {
       const nextHidden = next ? withoutDigits(next.lower) : null;
       i = add('first', i, nextHidden && gap === ' ' ? i + 1 : i, 0.75);
@@ -166,13 +165,14 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
       gap === '. ' &&
       next?.capital &&
       isSurnameLike(next) &&
-      !isCommonWord(bare(next)) &&
+      !isCommonWord(next.bare) &&
       !next.shout
     ) {
       i = add('full', i, lastOfName(words, i + 1, text, 1), 0.75);
       continue;
     }
     if (/\d/.test(word.text) || NOT_A_NAME.has(lower) || lower.length < 2) continue;
+    if (!word.capital && !careless) continue;
     const first = isFirstName(lower);
     const common = isCommonWord(lower);
     if (word.capital && !(word.shout && (common || !first || (lower.length < 4 && !shouted)))) {
@@ -180,8 +180,8 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
         const to = lastOfName(words, i, text, 2);
         const follower = words[i + 1];
         if (to > i && follower) {
-          const real = !isCommonWord(bare(follower)) || isFirstName(bare(follower)) || !common;
-          if (real && !(common && word.opens && isCommonWord(bare(follower)))) {
+          const real = !isCommonWord(follower.bare) || isFirstName(follower.bare) || !common;
+          if (real && !(common && word.opens && isCommonWord(follower.bare))) {
             i = add('full', i, to, common ? 0.7 : 0.9);
             continue;
           }

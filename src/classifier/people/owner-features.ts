@@ -1,5 +1,5 @@
 import { type Reading, sentenceAt } from '../story/reading.ts';
-import { bare, type Name } from './names.ts';
+import type { Name } from './names.ts';
 import { KIN, PATIENT_NOUNS, PERSON_NOUNS, STAFF_NOUNS } from './vocabulary.ts';
 
 /** Words to either side that may tell whose name it is. */
@@ -32,7 +32,7 @@ export function ownerFeatures(reading: Reading, name: Name): string[] {
     `sure:${Math.round(name.sure * 4)}`,
     `names:${Math.min(4, names.length)}`,
   ]);
-  const word = (index: number) => (index >= 0 && index < words.length && words[index] ? bare(words[index]) : '^');
+  const word = (index: number) => words[index]?.bare ?? '^';
   for (const [place, index] of [
     ['-1', name.from - 1],
     ['-2', name.from - 2],

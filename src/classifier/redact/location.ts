@@ -1,7 +1,11 @@
 import { type Edit, withLeadIn } from './edit.ts';
+import type { Wording } from './wording.ts';
 
 const ROOM =
   /^(?:#?\d|(?:room|rm|bed|bay|chair|side ?room|trauma|triage|pod|or|theatre|theater|cubicle|resus|hallway|isolette|crib)\b|[A-Z]?\d)/i;
+/** A preposition inside the marked stretch is treated like one before it. */
+const OWN_LEAD = /^(?:in|from|at|on|over in|near|outside|out of|to|into|inside) (?:the )?(?=\S)/i;
+const GENERIC = /^(?:room|rm|bed|chair|bay|hall|floor|unit|clinic|office|lobby|here|home)$/i;
 const UNIT = /\b(?:ward|unit|floor|wing|icu|nicu|picu|er|ed|pod|north|south|east|west|hall)\b/i;
 const FACILITY =
   /\b(?:hospital|medical|memorial|general|regional|clinic|hospice|health|rehab|children'?s|mercy|manor|village|snf|center|centre|st\.?|saint|dental|pharmacy|care|infirmary|oaks|pines)\b/i;
@@ -9,8 +13,12 @@ const PREPOSITION =
   /\b(?:in|from|at|on|of|over in|out of|near|outside(?: of)?|around|off|to|down in|up in|into|inside|del?|en|la) (?:the )?$/i;
 
 /** A place by its kind: rooms and towns go with their preposition, a unit stays "the unit", an employer becomes "work". */
-export function editLocation(text: string, start: number, end: number): Edit {
+export function editLocation(text: string, stretch: number, end: number, words: Wording): Edit | null {
+  const leading = OWN_LEAD.exec(text.slice(stretch, end));
+  const start = stretch + (leading?.[0].length ?? 0);
   const said = text.slice(start, end);
+  // A room without a number is nobody's.
+  if (GENERIC.test(said)) return null;
   const from = withLeadIn(text, start, PREPOSITION);
   const lead = text.slice(from, start).trim().toLowerCase();
   const before = text.slice(Math.max(0, start - 2), start);
@@ -18,7 +26,7 @@ export function editLocation(text: string, start: number, end: number): Edit {
     return { start: withLeadIn(text, start, / ?\($/), end: end + 1, words: '' };
   if (ROOM.test(said) && !UNIT.test(said)) {
     if (from < start) return { start: text.charAt(from - 1) === ' ' ? from - 1 : from, end, words: '' };
-    return { start, end, words: /^\d/.test(said) ? 'this one' : 'this room' };
+    return { start: withLeadIn(text, start, /\b(?:the|our|my|a|this|that|your|his|her) $/i), end, words: words.room };
   }
   if (UNIT.test(said))
     return {
@@ -32,10 +40,14 @@ export function editLocation(text: string, start: number, end: number): Edit {
         start: from,
         end,
         words:
-          lead === 'from' || lead === 'out of' ? 'from work' : lead === 'to' || lead === 'into' ? 'to us' : 'at work',
+          lead === 'from' || lead === 'out of'
+            ? words.fromWork
+            : lead === 'to' || lead === 'into'
+              ? words.toUs
+              : words.atWork,
       };
-    return { start: withLeadIn(text, start, /\bthe $/i), end, words: 'our workplace' };
+    return { start: withLeadIn(text, start, /\bthe $/i), end, words: words.workplace };
   }
   if (from < start) return { start: text.charAt(from - 1) === ' ' ? from - 1 : from, end, words: '' };
-  return { start: withLeadIn(text, start, /\bthe $/i), end, words: 'the area' };
+  return { start: withLeadIn(text, start, /\bthe $/i), end, words: words.area };
 }

@@ -1,12 +1,15 @@
 import { type Edit, withLeadIn } from './edit.ts';
+import type { Wording } from './wording.ts';
 
 const LEAD_IN = /\b(?:on|since|at|in|by|until|till|from|around|about|late|early|back in|el|le|am|op)(?: the)? $/i;
 const AHEAD = /\b(?:tomorrow|tmrw|next|later|mañana|morgen)\b/i;
 const AHEAD_BEFORE =
-  /\b(?:see you|will|going|scheduled|surgery is|goes|due|by|until|next|we'?ll|hoping|planned|booked)(?: \w+){0,3} $/i;
+  /\b(?:see you|will|going|scheduled|surgery is|goes|due|we'?ll|hoping|planned|booked)(?: \w+){0,3} $|\b(?:by|until|next) $/i;
 
 /** A day or date as "recently" or "soon"; times of day and dates of birth go without a word. */
-export function editMoment(text: string, start: number, end: number): Edit {
+export function editMoment(text: string, stretch: number, end: number, wording: Wording): Edit {
+  const leading = /^(?:on|since|at|in|by|until|from|around) (?:the )?(?=\S)/i.exec(text.slice(stretch, end));
+  const start = stretch + (leading?.[0].length ?? 0);
   const said = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end);
@@ -30,16 +33,16 @@ export function editMoment(text: string, start: number, end: number): Edit {
     return {
       start,
       end: whole,
-      words: /\b(?:the|a|his|her|my|our|your|their) $/i.test(before) ? 'recent' : 'the recent',
+      words: /\b(?:the|a|his|her|my|our|your|their) $/i.test(before) ? wording.recent : `the ${wording.recent}`,
     };
   }
   if (before.endsWith('(') && after.startsWith(')'))
     return { start: withLeadIn(text, start, / ?\($/), end: end + 1, words: '' };
-  if (/^every\b/i.test(said)) return { start, end, words: 'regularly' };
+  if (/^every\b/i.test(said)) return { start, end, words: wording.regularly };
   if (/\bsince (?:the )?$/i.test(before))
-    return { start: withLeadIn(text, start, /\bsince (?:the )?$/i), end, words: 'for some time' };
-  if (/^ (?:was|is|were|has|had|will)\b/.test(after)) return { start: from, end, words: 'the other day' };
-  const words = AHEAD.test(said) || AHEAD_BEFORE.test(before) ? 'soon' : 'recently';
+    return { start: withLeadIn(text, start, /\bsince (?:the )?$/i), end, words: wording.forSomeTime };
+  if (/^ (?:was|is|were|has|had|will)\b/.test(after)) return { start: from, end, words: wording.otherDay };
+  const words = AHEAD.test(said) || AHEAD_BEFORE.test(before) ? wording.soon : wording.recently;
   const already = /\b(?:recently|soon)\W{0,2}(?:at |, )?$/i.test(before);
   return { start: from, end, words: already ? '' : words };
 }

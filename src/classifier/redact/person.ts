@@ -1,4 +1,5 @@
 import { type Edit, withLeadIn } from './edit.ts';
+import type { Wording } from './wording.ts';
 
 const CARE_NOUN =
   /(?:\b(?:my|our|a|the|this|another|first|favou?rite|sweet|dear) )?\b(?:patient|pt|resident|client|lady|gentleman|guy|kiddo|friend|paciente)(?: named| called|,)? $/i;
@@ -6,7 +7,9 @@ const GREETING =
   /(?:^|[.!?\n]\s*|\b(?:thanks|thank you|hi|hey|hello|dear|hola|gracias|congrats|congratulations|welcome(?: back)?|happy birthday)(?: so much)?,? )$/i;
 
 /** A name, by what stands around it: left out after "my patient" and in greetings, "the patient" when named before. */
-export function editName(text: string, start: number, end: number, again: boolean): Edit {
+export function editName(text: string, start: number, stop: number, again: boolean, words: Wording): Edit {
+  // The full stop of a shortened surname goes too ("Rosalba T.,").
+  const end = /^\.\s*[,;:]/.test(text.slice(stop, stop + 4)) ? stop + 1 : stop;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 3);
   if (/^['’]s\b/.test(after) && CARE_NOUN.test(before)) return { start: start - 1, end, words: '' };
@@ -24,7 +27,7 @@ export function editName(text: string, start: number, end: number, again: boolea
   return {
     start: withLeadIn(text, start, /\b(?:a|an|the|old|little|big|baby|sweet) $/i),
     end,
-    words: again ? 'the patient' : 'a patient',
+    words: again ? words.thePatient : words.patient,
   };
 }
 
@@ -69,26 +72,26 @@ interface Stage {
   readonly noun: string;
 }
 
-function stageOf(years: number | null): Stage {
-  if (years === null) return { adjective: '', noun: 'an adult' };
-  if (years < 2) return { adjective: 'very young', noun: 'a baby' };
-  if (years < 13) return { adjective: 'young', noun: 'a child' };
-  if (years < 18) return { adjective: 'teenage', noun: 'a teenager' };
-  return years < 65 ? { adjective: 'adult', noun: 'an adult' } : { adjective: 'older', noun: 'an older adult' };
+function stageOf(years: number | null, { stages, baby, child, teenager, adult, older }: Wording): Stage {
+  if (years === null) return { adjective: '', noun: adult };
+  if (years < 2) return { adjective: stages[0], noun: baby };
+  if (years < 13) return { adjective: stages[1], noun: child };
+  if (years < 18) return { adjective: stages[2], noun: teenager };
+  return years < 65 ? { adjective: stages[3], noun: adult } : { adjective: stages[4], noun: older };
 }
 
 const NOUN_AFTER =
   /^[ -](?!(?:with|who|in|on|from|and|has|had|is|was|at|came|here|today|tonight|for|to|this|the|that|presents|sp|s\/p|hx|post|after|just|still|but)\b)\p{L}{2,}/iu;
 
 /** An age as a stage of life, as adjective before a noun and as noun elsewhere; out altogether where it only annotates. */
-export function editAge(text: string, start: number, end: number): Edit {
+export function editAge(text: string, start: number, end: number, words: Wording): Edit {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end);
-  const { adjective, noun } = stageOf(yearsIn(text.slice(start, end)));
+  const { adjective, noun } = stageOf(yearsIn(text.slice(start, end)), words);
   if (before.endsWith('(') && after.startsWith(')'))
     return { start: withLeadIn(text, start, / ?\($/), end: end + 1, words: '' };
   if (/(?:turn(?:ed|s|ing)?|just turned) $/i.test(before))
-    return { start: withLeadIn(text, start, /(?:just )?turn(?:ed|s|ing)? $/i), end, words: 'had a birthday' };
+    return { start: withLeadIn(text, start, /(?:just )?turn(?:ed|s|ing)? $/i), end, words: words.birthday };
   if (/^ (?:birthday|bday|b-day)/i.test(after)) return { start, end: end + 1, words: '' };
   if (/\b(?:in|into) (?:his|her|their) (?:early |mid[- ]?|late )?$/i.test(before)) {
     return {

@@ -6,33 +6,34 @@ import { neutralReply } from './neutral.ts';
 import { editAge, editName } from './person.ts';
 import { editMedia, editPointer } from './pointer.ts';
 import { tidy } from './tidy.ts';
+import { wordingFor } from './wording.ts';
 
 /** A suggestion with fewer words than this says nothing and is not offered. */
 const FEWEST_WORDS = 3;
 
 function editsFor(text: string, findings: readonly Finding[]): Edit[] {
+  const words = wordingFor(text);
   const named = new Set<string>();
+  const only = (edit: Edit | null): Edit[] => (edit ? [edit] : []);
   return findings.flatMap(({ category, start, end }): Edit[] => {
     switch (category) {
       case 'NAME': {
         const again = named.size > 0;
         named.add(text.slice(start, end).toLowerCase());
-        return [editName(text, start, end, again)];
+        return [editName(text, start, end, again, words)];
       }
       case 'DATE':
-        return [editMoment(text, start, end)];
+        return [editMoment(text, start, end, words)];
       case 'AGE':
-        return [editAge(text, start, end)];
+        return [editAge(text, start, end, words)];
       case 'PLACE':
-        return [editLocation(text, start, end)];
+        return only(editLocation(text, start, end, words));
       case 'HANDLE':
       case 'CONTACT':
       case 'ID':
         return [editPointer(text, start, end)];
-      case 'MEDIA': {
-        const edit = editMedia(text, start, end);
-        return edit ? [edit] : [];
-      }
+      case 'MEDIA':
+        return only(editMedia(text, start, end));
       default:
         return [];
     }

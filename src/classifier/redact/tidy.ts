@@ -15,6 +15,7 @@ export function tidy(text: string): string {
     )
     .replace(/\b(recently|soon)(?:,? (?:and )?\1)+\b/gi, '$1')
     .replace(/[ \t]+([,.!?;:)])/g, '$1')
+    .replace(/([.!?])\s*[,;:]+(?=\s|$)/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/,([.!?])/g, '$1')
     .replace(/(^|\n)[ \t]*[,;:.][ \t]*/g, '$1')

@@ -2,6 +2,8 @@
 export interface Word {
   readonly text: string;
   readonly lower: string;
+  /** Lower case without a possessive ending. */
+  readonly bare: string;
   readonly start: number;
   readonly end: number;
   /** First letter is a capital. */
@@ -14,6 +16,7 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[*'’\-.@$!]+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 const SENTENCE_END = /[.!?\n:;|•*"“”()[\]{}\p{Extended_Pictographic}]/u;
+const POSSESSIVE = /['’]s?$/;
 /** A word longer than this is junk, not language; what follows in it is skipped. */
 const LONGEST = 60;
 
@@ -37,6 +40,7 @@ export function wordsOf(text: string): Word[] {
     words.push({
       text: raw,
       lower,
+      bare: lower.replace(POSSESSIVE, ''),
       start: match.index,
       end: match.index + raw.length,
       capital: first !== first.toLowerCase(),

@@ -1,8 +1,9 @@
-import { bare } from '../people/names.ts';
 import { facetCount, facetsOf } from '../story/facets.ts';
 import type { Reading } from '../story/reading.ts';
 import { wordsOf } from '../text/words.ts';
 
+/** In a long text words add up to anything; what a post is about is said early. */
+const MOST_WORDS = 250;
 const PROBABILITY_STEPS = [0.2, 0.35, 0.5, 0.65, 0.8, 0.9];
 
 /** What the whole post shows, as the names of features of `post-weights.json`. `patient` is the strongest name's probability. */
@@ -36,15 +37,15 @@ export function postFeatures(reading: Reading, patient: number): string[] {
   for (const step of PROBABILITY_STEPS) if (patient >= step) features.add(`name>${step}`);
 
   let previous = '^';
-  for (const word of words) {
-    const lower = bare(word);
+  for (const word of words.slice(0, MOST_WORDS)) {
+    const lower = word.bare;
     features.add(`w:${lower}`);
     features.add(`b:${previous} ${lower}`);
     if (post.parent) features.add(`a:${lower}`);
     if (kind === 'review-reply') features.add(`r:${lower}`);
     previous = lower;
   }
-  for (const word of wordsOf((post.parent ?? '').slice(0, 600))) features.add(`p:${bare(word)}`);
+  for (const word of wordsOf((post.parent ?? '').slice(0, 600))) features.add(`p:${word.bare}`);
   features.add(`length:${Math.min(6, Math.floor(Math.log2(1 + words.length / 8)))}`);
   return [...features];
 }
