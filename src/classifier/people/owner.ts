@@ -3,10 +3,21 @@ import { lazyModel, logOdds, probability } from '../weigh/linear.ts';
 import type { Name } from './names.ts';
 import { ownerFeatures } from './owner-features.ts';
 import weights from './owner-weights.json' with { type: 'json' };
+import { PATIENT_NOUNS, PERSON_NOUNS } from './vocabulary.ts';
 
 const model = lazyModel(weights);
 
 /** Probability that this is the name of a patient of the author, or of a relative who points to one. */
 export function patientProbability(reading: Reading, name: Name): number {
-  return probability(logOdds(model(), ownerFeatures(reading, name)));
+  const weighed = probability(logOdds(model(), ownerFeatures(reading, name)));
+  return isIntroduced(reading, name) ? Math.max(weighed, INTRODUCED) : weighed;
+}
+
+const INTRODUCED = 0.6;
+
+/** "a boy named Tavion", "my patient Walt": the words before the name say what the person is. */
+function isIntroduced({ words }: Reading, { from }: Name): boolean {
+  const before = words[from - 1]?.lower ?? '';
+  const noun = before === 'named' || before === 'called' ? (words[from - 2]?.lower ?? '') : '';
+  return PERSON_NOUNS.has(noun) || PATIENT_NOUNS.has(noun) || PATIENT_NOUNS.has(before);
 }

@@ -17,7 +17,8 @@ export function editMedia(text: string, start: number, end: number): Edit | null
   const opens = start === 0 || /[.!?\n([\s]$/.test(before);
   const alone = (start === 0 || /[.!?\n([]\s*$/.test(before)) && (end >= text.length || /^\s*[.!?\n)\]]/.test(after));
   const sign = /^[^\p{L}]+$/u.test(text.slice(start, end));
-  if (!alone && !(sign && opens)) return null;
+  const bracketed = /^[[(].*[\])]$/.test(text.slice(start, end));
+  if (!alone && !bracketed && !(sign && opens)) return null;
   const close = /^\s*[.!?)\]]/.exec(after)?.[0].length ?? 0;
   const open = /[([]$/.test(before) ? 1 : 0;
   return { start: start - open, end: end + close, words: '' };

@@ -21,9 +21,14 @@ const CARE_VERB = new RegExp(
 const CARE_PLACE =
   /\b(?:on|in|to|from|into|at|off|through|of|under) (?:my|our)(?: \w+)? (?:icu|er|ed|nicu|picu|micu|sicu|unit|ward|floor|table|list|caseload|service|truck|rig|stretcher|ambulance|clinic|practice|chair|office|care|pharmacy|waiting room|lobby|trauma bay|operating room|theatre|hospice|facility|nursing home|group home|hall|schedule|assignment|class|program)\b|\b(?:came|comes|brought|rolled|walked|wheeled|carried|flown|rushed|airlifted)(?: (?:him|her|them|back))? in(?:to)?(?: (?:to us|by|the (?:er|ed)|our|with|last|today|tonight|this))|\bon (?:our|my) (?:shift|watch)\b|\bunder (?:my|our) care\b|\bi(?:'m| am| was) (?:his|her|their|your) (?:nurse|doctor|midwife|surgeon|aide|therapist|medic|cna|pt|ot|dentist|hygienist|tech)\b|\bhad (?:him|her|them) (?:on|in|as|for|last|all)\b/gi;
 
+/** Without a subject, as people write on the phone: "Coded a guy tonight". */
+const CARE_VERB_FIRST =
+  /(?:^|[.!?\n]\s*)(?:just |finally )?(?:took care of|taking care of|cared for|looked after|coded|intubated|extubated|delivered|stitched|sutured|bathed|admitted|discharged|resuscitated|transported|pronounced|shocked|triaged|lost|caught|got) (?:a|an|the|my|our|his|her|him|one|this|two|twins?)\b(?= (?:\w+ ){0,3}?(?:guy|man|woman|lady|boy|girl|kid|baby|patient|pt|resident|teen|gentleman|twins|back|mom|dad|grandma|one|\d))/gi;
+
 export const CARE: readonly CuePattern[] = [
   { kind: 'patient', pattern: PATIENT },
   { kind: 'patient', pattern: OUR_PERSON },
   { kind: 'careVerb', pattern: CARE_VERB },
+  { kind: 'careVerb', pattern: CARE_VERB_FIRST },
   { kind: 'carePlace', pattern: CARE_PLACE },
 ];
