@@ -31,8 +31,12 @@ export type Step = 'name' | 'number' | 'room' | 'answer' | 'weight' | 'encounter
 const model = lazyModel(weights);
 
 /** Chosen on the training posts so that at most 2 % of clear ones are held; nearly all of those are hard negatives. */
-const HOLD_ODDS = 1.1;
-const NAMED = 0.55;
+const HOLD_ODDS = 1.2;
+/** Answers to reviews all look alike: more must speak for a hold. */
+const HOLD_ODDS_ANSWER = 1.5;
+/** A name this likely a patient's needs some care or health beside it; a less likely one needs care. */
+const NAMED = 0.75;
+const PERHAPS_NAMED = 0.55;
 const ANY_NAMED = 0.3;
 
 const ofIdentifier = ({ category, kind, start, end }: Identifier): Piece => ({ category, kind, start, end });
@@ -58,8 +62,9 @@ function step({ reading, names, count }: Evidence): Step {
   const care = count(...CARE);
   const health = count('health', 'outcome');
   const elsewhere = count(...ELSEWHERE);
-  const named = names.some((name) => name.patient >= NAMED);
-  if (named && care + health > 0 && elsewhere === 0) return 'name';
+  const strongest = Math.max(0, ...names.map((name) => name.patient));
+  const named = strongest >= NAMED ? care + health > 0 : strongest >= PERHAPS_NAMED && care > 0;
+  if (named && elsewhere === 0) return 'name';
   const numbered = reading.identifiers.some((it) => it.category === 'ID' && it.confidence >= 0.85);
   if (numbered && care > 0 && health > 0 && elsewhere === 0) return 'number';
   const roomed = reading.identifiers.some((it) => it.kind === 'room' && it.confidence >= 0.8);
@@ -107,7 +112,10 @@ export function decide(reading: Reading): Decision {
   const odds = logOdds(model(), postFeatures(reading, strongest));
   const count = (...kinds: readonly CueKind[]) => cuesOf(reading, ...kinds).length;
   const first = step({ reading, names, count });
-  const decided = LEVEL[first] !== 'hold' && odds >= HOLD_ODDS ? 'weight' : first;
+  const decided =
+    LEVEL[first] !== 'hold' && odds >= (reading.post.kind === 'review-reply' ? HOLD_ODDS_ANSWER : HOLD_ODDS)
+      ? 'weight'
+      : first;
   const level = LEVEL[decided];
   const score = Math.max(probability(odds), SCORE[decided]);
   return { level, score, odds, step: decided, pieces: piecesFor(level, { reading, names, count }) };

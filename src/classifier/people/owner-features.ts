@@ -1,4 +1,4 @@
-import { type Reading, sentenceAt } from '../story/reading.ts';
+import { type Reading, sentenceAt, startingIn } from '../story/reading.ts';
 import type { Name } from './names.ts';
 import { KIN, PATIENT_NOUNS, PERSON_NOUNS, STAFF_NOUNS } from './vocabulary.ts';
 
@@ -6,6 +6,9 @@ import { KIN, PATIENT_NOUNS, PERSON_NOUNS, STAFF_NOUNS } from './vocabulary.ts';
 const REACH = 6;
 /** Characters within which a room, an age or a number is taken to belong to the name. */
 const CLOSE = 60;
+
+/** No identifier that matters here is longer. */
+const LONGEST_IDENTIFIER = 60;
 
 function wordClass(lower: string): string | null {
   if (KIN.has(lower)) return 'kin';
@@ -52,15 +55,13 @@ export function ownerFeatures(reading: Reading, name: Name): string[] {
     if (kind) features.add(`by:<${kind}>`);
   }
   const sentence = sentenceAt(reading, name.start);
-  for (const cue of reading.cues) {
-    features.add(`text:${cue.kind}`);
-    if (cue.start >= sentence.start && cue.start < sentence.end) features.add(`sentence:${cue.kind}`);
-  }
-  for (const it of reading.identifiers) {
-    if (it.start < name.end && it.end > name.start) features.add(`inside:${it.kind}`);
-    else if (it.start - name.end < CLOSE && name.start - it.end < CLOSE) features.add(`close:${it.kind}`);
-    else features.add(`far:${it.kind}`);
-  }
+  for (const kind of reading.cueKinds) features.add(`text:${kind}`);
+  for (const cue of startingIn(reading.cues, sentence.start, sentence.end)) features.add(`sentence:${cue.kind}`);
+  const near = startingIn(reading.identifiers, name.start - CLOSE - LONGEST_IDENTIFIER, name.end + CLOSE);
+  const close = near.filter((it) => name.start - it.end < CLOSE);
+  for (const it of close)
+    features.add(it.start < name.end && it.end > name.start ? `inside:${it.kind}` : `close:${it.kind}`);
+  for (const kind of reading.identifierKinds) if (!close.some((it) => it.kind === kind)) features.add(`far:${kind}`);
   features.add(`after:${edge(plain.text.slice(name.end, name.end + 2))}`);
   features.add(`before:${edge(plain.text.slice(Math.max(0, name.start - 2), name.start))}`);
   if (name.from === 0) features.add('opens');
@@ -70,6 +71,5 @@ export function ownerFeatures(reading: Reading, name: Name): string[] {
     const own = plain.text.slice(name.start, name.end).toLowerCase();
     if (post.parent.toLowerCase().includes(own)) features.add(`in-parent|kind:${post.kind ?? 'post'}`);
   }
-  if (names.some((other) => other !== name && word(other.to) === word(name.to))) features.add('again');
   return [...features];
 }

@@ -15,6 +15,10 @@ export function tidy(text: string): string {
     )
     .replace(/\b(recently|soon)(?:,? (?:and )?\1)+\b/gi, '$1')
     .replace(/[ \t]+([,.!?;:)])/g, '$1')
+    .replace(
+      /([.!?])\s*[,;:]+(\s+)(\p{Ll})/gu,
+      (_, mark: string, space: string, letter: string) => mark + space + letter.toUpperCase(),
+    )
     .replace(/([.!?])\s*[,;:]+(?=\s|$)/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/,([.!?])/g, '$1')

@@ -1,5 +1,5 @@
 import { findIdentifiers } from '../identifiers/index.ts';
-import type { Identifier } from '../identifiers/types.ts';
+import type { Identifier, IdentifierKind } from '../identifiers/types.ts';
 import { findNames, type Name } from '../people/names.ts';
 import { type Role, roleOf } from '../people/role.ts';
 import { type Plain, plain } from '../text/plain.ts';
@@ -22,7 +22,10 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
   readonly identifiers: readonly Identifier[];
+  /** In the order of the text. */
   readonly cues: readonly Cue[];
+  readonly cueKinds: ReadonlySet<CueKind>;
+  readonly identifierKinds: ReadonlySet<IdentifierKind>;
 }
 
 const PATTERNS = [...CARE, ...HEALTH, ...ANSWER, ...OTHERS, ...DISTINCT, ...TONE];
@@ -32,6 +35,8 @@ const LONGEST = 200_000;
 export function read(post: Post): Reading {
   const text = plain(post.text.length > LONGEST ? post.text.slice(0, LONGEST) : post.text);
   const words = wordsOf(text.text);
+  const identifiers = findIdentifiers(text.text);
+  const cues = findCues(text.text, PATTERNS);
   return {
     post,
     role: roleOf(post.author),
@@ -39,8 +44,10 @@ export function read(post: Post): Reading {
     words,
     sentences: sentencesOf(text.text),
     names: findNames(text.text, words),
-    identifiers: findIdentifiers(text.text),
-    cues: findCues(text.text, PATTERNS),
+    identifiers,
+    cues,
+    cueKinds: new Set(cues.map((cue) => cue.kind)),
+    identifierKinds: new Set(identifiers.map((it) => it.kind)),
   };
 }
 
@@ -48,8 +55,29 @@ export function cuesOf(reading: Reading, ...kinds: readonly CueKind[]): Cue[] {
   return reading.cues.filter((cue) => kinds.includes(cue.kind));
 }
 
+/** Index of the first that starts at `at` or later; `sorted` is in the order of the text. */
+function firstFrom(sorted: readonly { readonly start: number }[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those that start in [start, end); `sorted` is in the order of the text. */
+export function startingIn<T extends { readonly start: number }>(
+  sorted: readonly T[],
+  start: number,
+  end: number,
+): readonly T[] {
+  return sorted.slice(firstFrom(sorted, start), firstFrom(sorted, end));
+}
+
 /** The sentence that holds an offset; the whole text when it is cut nowhere. */
 export function sentenceAt(reading: Reading, at: number): Sentence {
-  const found = reading.sentences.find((sentence) => at >= sentence.start && at < sentence.end);
-  return found ?? { start: 0, end: reading.plain.text.length };
+  const found = reading.sentences[firstFrom(reading.sentences, at + 1) - 1];
+  return found && at < found.end ? found : { start: 0, end: reading.plain.text.length };
 }
