@@ -37,6 +37,8 @@ const HOLD_ODDS_ANSWER = 1.5;
 /** A name this likely a patient's needs some care or health beside it; a less likely one needs care. */
 const NAMED = 0.75;
 const PERHAPS_NAMED = 0.55;
+/** Even so, a whole text that speaks this clearly of something else is believed. */
+const LEAST_ODDS_OF_NAMED = -1;
 const ANY_NAMED = 0.3;
 
 const ofIdentifier = ({ category, kind, start, end }: Identifier): Piece => ({ category, kind, start, end });
@@ -55,16 +57,17 @@ interface Evidence {
   readonly reading: Reading;
   readonly names: readonly (Piece & { readonly patient: number })[];
   readonly count: (...kinds: readonly CueKind[]) => number;
+  readonly odds: number;
 }
 
 /** The guide's steps, each with what it found; the first that speaks decides. */
-function step({ reading, names, count }: Evidence): Step {
+function step({ reading, names, count, odds }: Evidence): Step {
   const care = count(...CARE);
   const health = count('health', 'outcome');
   const elsewhere = count(...ELSEWHERE);
   const strongest = Math.max(0, ...names.map((name) => name.patient));
   const named = strongest >= NAMED ? care + health > 0 : strongest >= PERHAPS_NAMED && care > 0;
-  if (named && elsewhere === 0) return 'name';
+  if (named && elsewhere === 0 && odds >= LEAST_ODDS_OF_NAMED) return 'name';
   const numbered = reading.identifiers.some((it) => it.category === 'ID' && it.confidence >= 0.85);
   if (numbered && care > 0 && health > 0 && elsewhere === 0) return 'number';
   const roomed = reading.identifiers.some((it) => it.kind === 'room' && it.confidence >= 0.8);
@@ -111,14 +114,14 @@ export function decide(reading: Reading): Decision {
   const strongest = Math.max(0, ...names.map((name) => name.patient));
   const odds = logOdds(model(), postFeatures(reading, strongest));
   const count = (...kinds: readonly CueKind[]) => cuesOf(reading, ...kinds).length;
-  const first = step({ reading, names, count });
+  const first = step({ reading, names, count, odds });
   const decided =
     LEVEL[first] !== 'hold' && odds >= (reading.post.kind === 'review-reply' ? HOLD_ODDS_ANSWER : HOLD_ODDS)
       ? 'weight'
       : first;
   const level = LEVEL[decided];
   const score = Math.max(probability(odds), SCORE[decided]);
-  return { level, score, odds, step: decided, pieces: piecesFor(level, { reading, names, count }) };
+  return { level, score, odds, step: decided, pieces: piecesFor(level, { reading, names, count, odds }) };
 }
 
 /** What the author is shown: for a hold all that could identify, for a reminder what makes it a story or an advice. */

@@ -17,8 +17,9 @@ export interface Name {
 }
 
 const POSSESSIVE = /['’]s?$/;
+const CONTRACTION = /['’](?:t|d|ll|ve|re|m)$/;
 const NOT_A_NAME = new Set(
-  "i i'm i'll i've i'd mon tue tues wed weds thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter thanksgiving halloween covid english spanish ok okay pm am tv er ed icu or rn cna emt md np pa the a and but my our his her lol omg god lord jesus santa netflix".split(
+  "i i'm i'll i've i'd mon tue tues wed weds thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter thanksgiving halloween covid english spanish ok okay pm am tv er ed icu or rn cna emt md np pa the a and but my our his her lol omg god lord jesus santa netflix german french mexican american british irish scottish italian spaniard polish chinese korean japanese indian african asian european teen guy sir madam".split(
     ' ',
   ),
 );
@@ -113,7 +114,7 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
         /^[a-z]$/i.test(next.text);
       if (
         named &&
-        !/^(?:right|perfect|wrong|you|the|it|my|this|a|out|her|him|them|me|us|mom|dad|piggy|america|universe|rogers)$/.test(
+        !/^(?:right|perfect|wrong|you|the|it|my|this|a|out|her|him|them|me|us|mom|dad|piggy|america|universe|teen|rogers)$/.test(
           next.bare,
         ) &&
         (word.capital || careless || next.capital)
@@ -171,7 +172,7 @@ export function findNames(text: string, words: readonly Word[]): Name[] {
       i = add('full', i, lastOfName(words, i + 1, text, 1), 0.75);
       continue;
     }
-    if (/\d/.test(word.text) || NOT_A_NAME.has(lower) || lower.length < 2) continue;
+    if (/\d/.test(word.text) || CONTRACTION.test(lower) || NOT_A_NAME.has(lower) || lower.length < 2) continue;
     if (!word.capital && !careless) continue;
     const first = isFirstName(lower);
     const common = isCommonWord(lower);
