@@ -64,4 +64,7 @@ export const findAges = byPattern('AGE', 'age', [
     accept: (it) => !/^(?:one|1|0)$/i.test(it),
   },
   { pattern: /[\p{L}.],? ?[,(] ?(?<it>(?:1[01]\d|[1-9]\d))(?:[),]|\. )(?!\d)/gu, confidence: 0.5 },
+  // "Micah, 4, CP" and "Still in bed 2. 88, new hip": a number right after a name, or alone at the head of a sentence.
+  { pattern: /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+, \(?(?<it>(?:1[01]\d|[1-9]?\d))(?=[,.:;)](?:\s|$))/gu, confidence: 0.55 },
+  { pattern: /(?:^|[.!?\n] )(?<it>(?:1[01]\d|[2-9]\d))(?=[.,] (?!\d))/g, confidence: 0.5 },
 ]);

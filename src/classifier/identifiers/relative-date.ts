@@ -68,6 +68,20 @@ export const findDays = byPattern('DATE', 'day', [
     ),
     confidence: 0.85,
   },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?:overnight|all (?:week|night|day|shift)|that (?:morning|night|day|afternoon|week|same night)|the (?:same night|day after|night before|other (?:day|night|week))|first thing|before (?:lunch|dawn)|mañana|hace (?:dos|tres|\\d+) (?:días|semanas|meses))${END}`,
+      'giu',
+    ),
+    confidence: 0.5,
+  },
+  {
+    pattern: new RegExp(
+      `${EDGE}(?:(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?) (?:later|earlier|post[- ]?op|running|out|straight|into))${END}`,
+      'giu',
+    ),
+    confidence: 0.5,
+  },
 ]);
 
 /** A clock time alone places nothing, but it goes when the patient's moment is redacted. */

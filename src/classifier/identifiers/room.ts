@@ -39,4 +39,11 @@ export const findBareRooms = byPattern('PLACE', 'room', [
     confidence: 0.6,
     accept: (it) => !/^(?:19|20)\d\d$/.test(it),
   },
+  {
+    // Lines of a hand-over: "B7 Kowalczyk", "204 Mrs Gunnarsdottir", "22: COPD, sat 89".
+    pattern:
+      /(?:^|\n)[-*• ]{0,3}(?<it>(?:[A-Z]{1,2}-?)?\d{1,4}[A-D]?)(?=[:)]? (?:\p{Lu}\p{Ll}+|\d{2}[MF]\b|pt\b|[a-z]+ (?:on|for|needs|wants|is|was)\b))(?!:? ?(?:AM|PM|Am|Pm)\b)/gu,
+    confidence: 0.5,
+    accept: (it) => !/^(?:19|20)\d\d$/.test(it) && !/^\d$/.test(it),
+  },
 ]);
