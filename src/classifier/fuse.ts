@@ -25,6 +25,8 @@ interface FusionModel {
 const MODEL: FusionModel = fitted;
 /** What has a shape of its own is named by the rules. */
 const EXACT: ReadonlySet<string> = new Set(['HANDLE', 'CONTACT', 'ID']);
+/** Characters that a rest must have to be worth showing. */
+const SHORTEST_REST = 2;
 /** Rules' own finds below this are too weak to be removed when the model did not mark them. */
 const SURE_ENOUGH = 0.5;
 
@@ -64,22 +66,36 @@ function ruledPieces({ reading, decision }: RuleReading, model: ModelReading): P
   });
 }
 
+/** What is left of a piece that only explains when an identifier is cut out of it. */
+function around(piece: Piece, hole: Piece): Piece[] {
+  return [
+    { ...piece, end: Math.min(piece.end, hole.start) },
+    { ...piece, start: Math.max(piece.start, hole.end) },
+  ].filter(({ start, end }) => end - start > SHORTEST_REST);
+}
+
+/** One more piece: it takes up the identifiers it meets, and is cut out of what only explains. */
+function joined(pieces: readonly Piece[], ruled: Piece): Piece[] {
+  const met = pieces.filter((piece) => piece.start < ruled.end && piece.end > ruled.start);
+  const apart = pieces.filter((piece) => !met.includes(piece));
+  const identifiers = met.filter((piece) => IDENTIFIER_CATEGORIES.has(piece.category));
+  if (!IDENTIFIER_CATEGORIES.has(ruled.category)) return met.length > 0 ? [...pieces] : [...pieces, ruled];
+  const category = EXACT.has(ruled.category) ? ruled.category : (identifiers[0]?.category ?? ruled.category);
+  const whole: Piece = {
+    category,
+    kind: category === ruled.category ? ruled.kind : 'tag',
+    start: Math.min(ruled.start, ...identifiers.map((piece) => piece.start)),
+    end: Math.max(ruled.end, ...identifiers.map((piece) => piece.end)),
+  };
+  const explaining = met.filter((piece) => !identifiers.includes(piece));
+  return [...apart, whole, ...explaining.flatMap((piece) => around(piece, whole))];
+}
+
 /** The model's marks and the rules' as one list: where they meet, the rules know how far a number or a handle reaches. */
 function findingsFor(level: Level, rules: RuleReading, model: ModelReading, post: Post): Finding[] {
   if (level === 'clear') return [];
-  let pieces = taggedPieces(post.text, model);
-  for (const ruled of level === 'hold' ? ruledPieces(rules, model) : []) {
-    const meets = (piece: Piece) => piece.start < ruled.end && piece.end > ruled.start;
-    const met = pieces.filter(meets);
-    if (met.length === 0) pieces.push(ruled);
-    else if (met.every((piece) => IDENTIFIER_CATEGORIES.has(piece.category))) {
-      const start = Math.min(ruled.start, ...met.map((piece) => piece.start));
-      const end = Math.max(ruled.end, ...met.map((piece) => piece.end));
-      const category = EXACT.has(ruled.category) ? ruled.category : (met[0]?.category ?? ruled.category);
-      const kind = category === ruled.category ? ruled.kind : 'tag';
-      pieces = [...pieces.filter((piece) => !meets(piece)), { category, kind, start, end }];
-    }
-  }
+  const tagged = taggedPieces(post.text, model);
+  const pieces = level === 'hold' ? ruledPieces(rules, model).reduce(joined, tagged) : tagged;
   const untouched: RuleReading['reading'] = { ...rules.reading, plain: { text: post.text, origin: (index) => index } };
   return findingsOf(post, untouched, pieces);
 }

@@ -17,7 +17,7 @@ export interface Tagging {
 }
 
 /** How likely a word must be some identifier of the patient to be shown and removed: rather one word too many than a name left. */
-export const IDENTIFIER_CUT = 0.14;
+export const IDENTIFIER_CUT = 0.17;
 /** Cut for the words that only explain. */
 const EXPLAINING_CUT = 0.4;
 /** Above this the model says that a name or date belongs to somebody else, and the rules are not believed. */

@@ -60,11 +60,12 @@ const isSurnameLike = (word: Word | undefined): boolean =>
 /** The last word of a name that begins before `index`; particles ("de la") may stand between. */
 function lastOfName(words: readonly Word[], index: number, text: string, most: number): number {
   let last = index;
-  for (let next = index + 1; next <= index + most && next < words.length; next++) {
+  for (let next = index + 1, left = most; left > 0 && next < words.length; next++) {
     const word = words[next];
     const before = words[next - 1];
     if (!word || !before || !/^(?: |-|\. )$/.test(text.slice(before.end, word.end - word.text.length))) break;
-    if (PARTICLES.has(word.lower) && isSurnameLike(words[next + 1])) continue;
+    const after = words[next + 1];
+    if (PARTICLES.has(word.lower) && after && (isSurnameLike(after) || PARTICLES.has(after.lower))) continue;
     if (!isSurnameLike(word) || POSSESSIVE.test(before.text)) break;
     if (
       isCommonWord(word.bare) &&
@@ -73,6 +74,7 @@ function lastOfName(words: readonly Word[], index: number, text: string, most: n
     )
       break;
     last = next;
+    left--;
   }
   return last;
 }
