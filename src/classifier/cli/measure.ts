@@ -83,7 +83,11 @@ export function measureBy(
 ): Map<string, Report> {
   const groups = new Map<string, Judged[]>();
   for (const one of judged) {
-    for (const key of keysOf(one.labelled)) groups.set(key, [...(groups.get(key) ?? []), one]);
+    for (const key of keysOf(one.labelled)) {
+      const members = groups.get(key) ?? [];
+      members.push(one);
+      groups.set(key, members);
+    }
   }
   return new Map(
     [...groups]
