@@ -20,15 +20,20 @@ export const mount: Mount = (host, onPublish, options) => {
   return { text };
 };
 
-/** One line per `div`, as browsers part lines. (`innerText` counts an empty line twice.) */
-function linesOf(root: Element): string[] {
+/** One line per `div` and per break, as browsers part lines. (`innerText` counts an empty line twice.) */
+function linesOf(root: Node): string[] {
   const lines: string[] = [];
   let isOpen = false;
   for (const node of root.childNodes) {
-    const isLine = node.nodeName === 'DIV';
-    if (isLine || !isOpen) lines.push('');
-    if (node.nodeName !== 'BR') lines.push(`${lines.pop() ?? ''}${node.textContent ?? ''}`);
-    isOpen = !isLine && node.nodeName !== 'BR';
+    if (node.nodeName === 'DIV') {
+      lines.push(...(node.hasChildNodes() ? linesOf(node) : ['']));
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) lines.push('');
+    isOpen = node.nodeName !== 'BR';
+    // Browsers keep spaces that meet from falling together by making one of them a no-break space.
+    if (isOpen) lines.push(`${lines.pop() ?? ''}${node.textContent ?? ''}`.replaceAll('\u00a0', ' '));
   }
   return lines;
 }
