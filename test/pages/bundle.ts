@@ -21,17 +21,17 @@ async function bundle(entry: string): Promise<string> {
 export const bundlePage = (): Promise<string> => bundle('page.ts');
 
 /** Writes a throwaway extension that carries the composer code into the test page; returns its folder. */
-export async function writeAgentExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'composer-agent-'));
+export async function writeReaderExtension(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'composer-reader-'));
   const manifest = {
     manifest_version: 3,
-    name: 'Composer agent for tests',
+    name: 'Composer reader for tests',
     version: '1',
-    browser_specific_settings: { gecko: { id: 'composer-agent@tests.invalid' } },
+    browser_specific_settings: { gecko: { id: 'composer-reader@tests.invalid' } },
     host_permissions: ['http://127.0.0.1/*'],
-    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['agent.js'], run_at: 'document_end' }],
+    content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['reader.js'], run_at: 'document_end' }],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'agent.js'), await bundle('agent.ts'));
+  await writeFile(join(folder, 'reader.js'), await bundle('reader.ts'));
   return folder;
 }

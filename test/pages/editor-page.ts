@@ -1,7 +1,7 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import type { Command } from './agent.ts';
 import type { EngineName } from './engines/index.ts';
 import type { Probe } from './page.ts';
+import type { Command } from './reader.ts';
 
 type ProbeWindow = { readonly probe: Probe };
 
@@ -12,7 +12,7 @@ export class EditorPage {
   static async open(browser: Browser, origin: string, engine: EngineName): Promise<EditorPage> {
     const page = await browser.newPage();
     await page.goto(`${origin}/?engine=${engine}`);
-    await page.waitForFunction(() => document.documentElement.dataset.agent === 'ready');
+    await page.waitForFunction(() => document.documentElement.dataset.reader === 'ready');
     const editor = new EditorPage(page);
     await editor.focus();
     return editor;

@@ -13,8 +13,8 @@ const mounted = ENGINES[name](host, (text) => published.push(text), {
 /** Passes a question on to the composer code in its isolated world. */
 function ask(question: string): Promise<string> {
   return new Promise((resolve) => {
-    window.addEventListener('agent-answer', (event) => resolve((event as CustomEvent<string>).detail), { once: true });
-    window.dispatchEvent(new CustomEvent('agent-ask', { detail: question }));
+    window.addEventListener('reader-answer', (event) => resolve((event as CustomEvent<string>).detail), { once: true });
+    window.dispatchEvent(new CustomEvent('reader-ask', { detail: question }));
   });
 }
 

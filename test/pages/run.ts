@@ -1,6 +1,6 @@
 import { type Browser, launch } from 'puppeteer-core';
 import { type BrowserKind, needBrowser, sandboxFlags } from '../tools/browsers.ts';
-import { bundlePage, writeAgentExtension } from './bundle.ts';
+import { bundlePage, writeReaderExtension } from './bundle.ts';
 import { CASES } from './cases.ts';
 import { EditorPage } from './editor-page.ts';
 import { ENGINE_NAMES } from './engines/names.ts';
@@ -10,7 +10,7 @@ import { servePage } from './server.ts';
 const [wantedBrowser, wantedEngine, wantedCase] = process.argv.slice(2);
 
 const script = await bundlePage();
-const extension = await writeAgentExtension();
+const extension = await writeReaderExtension();
 const { origin, close } = await servePage(script);
 let failed = 0;
 let passed = 0;

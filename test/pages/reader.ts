@@ -34,14 +34,14 @@ for (const type of ['click', 'keydown', 'submit']) {
   );
 }
 
-window.addEventListener('agent-ask', (event) => {
+window.addEventListener('reader-ask', (event) => {
   const { command, argument } = JSON.parse((event as CustomEvent<string>).detail) as {
     command: Command;
     argument: string;
   };
   void answer(command, argument).then((value) => {
     const detail = JSON.stringify({ value });
-    window.dispatchEvent(new CustomEvent('agent-answer', { detail }));
+    window.dispatchEvent(new CustomEvent('reader-answer', { detail }));
   });
 });
 
@@ -60,4 +60,4 @@ function firstField(): Element | null {
   return field;
 }
 
-document.documentElement.dataset.agent = 'ready';
+document.documentElement.dataset.reader = 'ready';
