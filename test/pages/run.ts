@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { type Browser, launch } from 'puppeteer-core';
 import { type BrowserKind, needBrowser, sandboxFlags } from '../tools/browsers.ts';
 import { bundlePage, writeReaderExtension } from './bundle.ts';
@@ -38,6 +39,7 @@ for (const kind of ['chromium', 'firefox'] as const) {
   await browser.close();
 }
 close();
+await rm(extension, { recursive: true });
 
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0 || passed === 0) process.exitCode = 1;
