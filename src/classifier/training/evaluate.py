@@ -26,9 +26,9 @@ def score_set(net, tokenizer, records: list[Record]) -> tuple[dict, dict]:
 
 def score_tags(net, tokenizer, records: list[Record]) -> dict:
     tally = TagTally()
-    for record in records:
-        if record.verdict == HOLD and record.tagged:
-            tally.add(record, *tag_probabilities(net, tokenizer, record))
+    holds = [record for record in records if record.verdict == HOLD and record.tagged]
+    for record, found in zip(holds, tag_probabilities(net, tokenizer, holds)):
+        tally.add(record, *found)
     return tally.summary()
 
 

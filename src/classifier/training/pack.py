@@ -3,8 +3,8 @@
   python pack.py final/model.safetensors ../deep/model.bin --parity ../../../test/unit/classifier/deep/parity.json
 
 Layout (little endian): 8 bytes "CHAPDEEP", u32 format, u32 header length, 32 bytes SHA-256 of all that follows, header (JSON, padded
-with spaces to 16 bytes), vocabulary (UTF-8, one piece a line), tensors (each at a multiple of 16). Encoder and word vectors are int8 with
-one scale a row, the rest f32. `src/classifier/deep/model-file.ts` reads it; FORMAT must change when this layout does.
+with spaces to 16 bytes), vocabulary (UTF-8, one piece a line), tensors (each at a multiple of 16). The encoder is int8 and the word
+vectors are ten bits with one scale a row, the rest f32. `src/classifier/deep/model-file.ts` reads it; FORMAT must change when this layout does.
 """
 from __future__ import annotations
 import argparse, hashlib, json, os, struct
@@ -16,8 +16,8 @@ from parity import write_parity
 from quantize import Quantized, compensate, inputs_of, round_rows
 from records import CATEGORIES, VERDICTS
 
-MAGIC, FORMAT, ALIGN = b"CHAPDEEP", 1, 16
-TYPES = {"i8": np.int8, "u16": np.uint16, "f32": np.float32}
+MAGIC, FORMAT, ALIGN = b"CHAPDEEP", 2, 16
+TYPES = {"i8": np.int8, "u8": np.uint8, "u16": np.uint16, "f32": np.float32}
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -51,6 +51,16 @@ def kept_pieces(tokenizer, path: str) -> tuple[list[str], list[int]]:
     return pieces, tokenizer.convert_tokens_to_ids(pieces)
 
 
+def add_words(body: Body, vectors: torch.Tensor) -> None:
+    """Ten bits a value: their rounding runs through all layers. Eight in one tensor, two in the other, four values a byte."""
+    scales = vectors.abs().amax(1).clamp_min(1e-12) / 511
+    steps = (vectors / scales[:, None]).round().to(torch.int32).numpy()
+    lower = (steps & 3).reshape(len(steps), -1, 4)
+    body.add("words.weights", "i8", steps >> 2)
+    body.add("words.fine", "u8", (lower << np.array([0, 2, 4, 6])).sum(2))
+    body.add("words.scales", "f32", scales)
+
+
 def add_norm(body: Body, name: str, state: dict, key: str) -> None:
     body.add(f"{name}.gain", "f32", state[f"{key}.weight"])
     body.add(f"{name}.bias", "f32", state[f"{key}.bias"])
@@ -76,7 +86,7 @@ def add_layer(body: Body, i: int, state: dict, inputs: dict[str, torch.Tensor] |
 def tensors(state: dict, layers: int, kept: list[int], positions: int, inputs: dict[str, torch.Tensor] | None) -> Body:
     body = Body()
     words = "enc.embeddings"
-    body.add_quantized("words", round_rows(state[f"{words}.word_embeddings.weight"][kept]))
+    add_words(body, state[f"{words}.word_embeddings.weight"][kept])
     segment = state[f"{words}.token_type_embeddings.weight"][0]
     body.add("positions", "f32", state[f"{words}.position_embeddings.weight"][:positions] + segment)
     add_norm(body, "embedded", state, f"{words}.LayerNorm")

@@ -12,7 +12,7 @@ from corpus import load_corpus
 from encode import encode
 
 MOST = 127
-OUTLIER = 6.0  # standard deviations of the row
+OUTLIER = 4.5  # standard deviations of the row
 DAMPING = 0.01  # of the mean diagonal: keeps the Cholesky factor finite
 BLOCK = 128
 
