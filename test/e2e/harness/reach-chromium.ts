@@ -1,5 +1,6 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import type { Query, Reach, Seen } from './reach.ts';
+import { sleep } from './wait.ts';
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
@@ -34,16 +35,21 @@ async function boxOf(cdp: CDPSession, node: Named): Promise<Seen | null> {
   }
 }
 
+/** A question put to a page that is just being left gets no answer at all: after this long, nothing was seen. */
+const ANSWER_MS = 3000;
+
 export const reachChromium: Reach = {
-  async see(page: Page, { role, name }: Query) {
-    const cdp = await sessionOf(page);
-    const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
-    const { nodes } = await cdp.send('Accessibility.queryAXTree', {
-      backendNodeId: root.backendNodeId,
-      ...(role === undefined ? {} : { role }),
-    });
-    const named = nodes.filter((node) => !node.ignored && name.test(nameOf(node)));
-    const boxes = await Promise.all(named.map((node) => boxOf(cdp, node)));
-    return boxes.filter((box) => box !== null);
-  },
+  see: (page, query) => Promise.race([look(page, query), sleep(ANSWER_MS).then(() => [])]),
 };
+
+async function look(page: Page, { role, name }: Query): Promise<Seen[]> {
+  const cdp = await sessionOf(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: 0 });
+  const { nodes } = await cdp.send('Accessibility.queryAXTree', {
+    backendNodeId: root.backendNodeId,
+    ...(role === undefined ? {} : { role }),
+  });
+  const named = nodes.filter((node) => !node.ignored && name.test(nameOf(node)));
+  const boxes = await Promise.all(named.map((node) => boxOf(cdp, node)));
+  return boxes.filter((box) => box !== null);
+}
