@@ -19,7 +19,7 @@ const BANS: readonly Ban[] = [
     pattern:
       /(?<!#)\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\bRTCPeerConnection\b|\bWebTransport\b/,
     why: 'could send something to the network',
-    except: ['src/classifier/deep/'],
+    except: ['src/background/deep.ts'],
   },
   {
     pattern:
