@@ -56,7 +56,7 @@ export class Encoder {
     const s = this.#scratch;
     const k = this.#kernel;
     new Int32Array(k.memory.buffer, s.ids, rows).set(ids);
-    k.embed(s.ids, at.words, at.wordScales, at.positions, s.x, rows, width);
+    k.embed(s.ids, at.words, at.wordsFine, at.wordScales, at.positions, s.x, rows, width);
     k.addNormalize(s.x, 0, at.embedded.gain, at.embedded.bias, 0, rows, width, epsilon);
     for (const layer of at.layers) {
       yield* this.#attention(layer, rows);

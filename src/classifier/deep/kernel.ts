@@ -4,7 +4,16 @@ import { DeepModelError } from './errors.ts';
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
   base(): number;
-  embed(ids: number, words: number, scales: number, positions: number, out: number, rows: number, width: number): void;
+  embed(
+    ids: number,
+    words: number,
+    fine: number,
+    scales: number,
+    positions: number,
+    out: number,
+    rows: number,
+    width: number,
+  ): void;
   addNormalize(
     x: number,
     delta: number,

@@ -19,7 +19,7 @@ export interface ModelConfig {
 export interface TensorPlace {
   /** Byte offset into `tensors`. */
   readonly at: number;
-  readonly type: 'i8' | 'u16' | 'f32';
+  readonly type: 'i8' | 'u8' | 'u16' | 'f32';
   readonly shape: readonly number[];
 }
 
@@ -33,10 +33,10 @@ export interface ModelFile {
 }
 
 const MAGIC = 'CHAPDEEP';
-const FORMAT = 1;
+const FORMAT = 2;
 const DIGEST_AT = 16;
 const HEADER_AT = 48;
-const BYTES = { i8: 1, u16: 2, f32: 4 } as const;
+const BYTES = { i8: 1, u8: 1, u16: 2, f32: 4 } as const;
 
 /** Reads and verifies a packed model (see training/pack.py for the layout). Rejects with a DeepModelError, never with anything else. */
 export async function openModel(file: ArrayBuffer): Promise<ModelFile> {

@@ -36,6 +36,7 @@ export interface HeadAt {
 
 export interface WeightsAt {
   readonly words: number;
+  readonly wordsFine: number;
   readonly wordScales: number;
   readonly positions: number;
   readonly embedded: NormAt;
@@ -87,6 +88,7 @@ export function locate({ index, config, pieces }: ModelFile, base: number): Weig
   });
   return {
     words: find('words.weights', pieces.length, width),
+    wordsFine: find('words.fine', pieces.length, width / 4),
     wordScales: find('words.scales', pieces.length),
     positions: find('positions', config.positions, width),
     embedded: norm('embedded'),

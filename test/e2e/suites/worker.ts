@@ -1,9 +1,25 @@
 import assert from 'node:assert/strict';
 import { CLEAR, HOLD } from '../harness/posts.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
+import type { Tab } from '../harness/tab.ts';
+import { until } from '../harness/wait.ts';
 import { killWorker, removeExtension, updateExtension } from '../harness/worker.ts';
 
 const X = 'x.com/compose?engine=draft&skin=x';
+
+const UNCHECKED = { role: 'alertdialog', name: /could not check/ };
+
+/**
+ * A press may wait 400 ms for a verdict. Where a machine needs longer to start the worker again, the author is asked, and
+ * says yes: what is promised is that a clear draft goes out exactly once, not how fast a machine is.
+ */
+async function throughIfUnchecked(tab: Tab): Promise<void> {
+  const asked = await until('the post or the question', async () => {
+    if ((await tab.published()).length > 0) return 'published';
+    return (await tab.see(UNCHECKED)) ? 'asked' : null;
+  });
+  if (asked === 'asked') await tab.choose('Post anyway');
+}
 
 /** The worker dies and the extension is updated at the worst moments: no draft is lost, nothing goes out unasked or twice. */
 const scenarios: Scenario[] = [
@@ -65,6 +81,7 @@ const scenarios: Scenario[] = [
       await tab.type(CLEAR);
       await killWorker(session);
       await tab.press('mouse');
+      await throughIfUnchecked(tab);
       await tab.expectPublished(CLEAR);
     },
   },
