@@ -37,12 +37,20 @@ export async function settle(
   returnTo(press.composer, draft, decision);
 }
 
+/** A worker that was just started reads its model from disk before the deep tier can speak; slow disks need this long. */
+const SECOND_WAIT_MS = 2000;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 async function waitForVerdict(parts: SettleParts, press: Press, draft: Draft): Promise<Decision> {
   const key = keyOf(draft);
   const { settings } = parts.site();
   const done = parts.overlay.checking(press.composer.field);
-  const limit = new Promise<void>((resolve) => setTimeout(resolve, settings.checkWaitMs));
-  await Promise.race([parts.analyst.analyse(key, postOf(draft)), limit]);
+  const answer = parts.analyst.analyse(key, postOf(draft));
+  await Promise.race([answer, pause(settings.checkWaitMs)]);
+  // The worker is alive and its rules see nothing: a moment more costs less than a question about a harmless post.
+  const early = parts.verdicts.get(key);
+  if (early && !early.final && early.verdict.level !== 'hold') await Promise.race([answer, pause(SECOND_WAIT_MS)]);
   done();
   const knowledge = parts.verdicts.knowledge(key);
   if (knowledge.state !== 'pending') return decide(knowledge, settings.failMode);

@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CLEAR, type Verdict } from '../../../src/classifier/types.ts';
+import type { Draft } from '../../../src/composer/types.ts';
+import { Analyst, type Ask } from '../../../src/gate/analyst.ts';
+import { Passes } from '../../../src/gate/passes.ts';
+import { release } from '../../../src/gate/release.ts';
+import { type SettleParts, settle } from '../../../src/gate/settle.ts';
+import { Verdicts } from '../../../src/gate/verdicts.ts';
+import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
+
+vi.mock('../../../src/gate/release.ts', () => ({ release: vi.fn(async () => true) }));
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const HOLD: Verdict = { ...CLEAR, level: 'hold', score: 0.9 };
+const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
+const answer = (verdict: Verdict, final: boolean) =>
+  ({ ok: true, value: { verdict, final, limited: false, card: null } }) as const;
+
+/** A press on a text nobody knows yet; `ask` is the worker. */
+function pressed(ask: Ask) {
+  const draft = { text: 'words', parts: [], site: 'x', kind: 'post', parent: null, group: null, attachment: false };
+  const field = { focus: () => undefined };
+  const composer = { id: 'c', field, scope: field, read: () => draft, select: () => undefined };
+  const verdicts = new Verdicts();
+  const hold = vi.fn(async () => ({ kind: 'edit' }) as const);
+  const overlay = { hold, checking: () => () => undefined, say: vi.fn(), quiet: vi.fn() };
+  const site = { settings: DEFAULT_SETTINGS, paused: false, contacts: [], organisation: null };
+  const parts = {
+    analyst: new Analyst(ask, verdicts, () => undefined),
+    verdicts,
+    overlay,
+    site: () => site,
+    record: vi.fn(),
+    words: {},
+  } as unknown as SettleParts;
+  const press = { composer, control: null, how: 'click', form: null } as unknown as Parameters<typeof settle>[1];
+  vi.mocked(release).mockClear();
+  const done = settle(parts, press, draft as unknown as Draft, { act: 'wait' }, new Passes());
+  return { done, hold, record: parts.record };
+}
+
+test('a worker that has just started gets a moment more when its rules see nothing', async () => {
+  const { done, hold } = pressed((_post, tier) =>
+    tier === 'fast' ? after(100, answer(CLEAR, false)) : after(900, answer({ ...CLEAR, tier: 'deep' }, true)),
+  );
+  await vi.advanceTimersByTimeAsync(400);
+  expect(hold).not.toHaveBeenCalled();
+  expect(release).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(3000);
+  await done;
+  expect(hold).not.toHaveBeenCalled();
+  expect(release).toHaveBeenCalledTimes(1);
+});
+
+test('a late hold of the deep tier still holds', async () => {
+  const { done, hold } = pressed((_post, tier) =>
+    tier === 'fast' ? after(100, answer(CLEAR, false)) : after(900, answer(HOLD, true)),
+  );
+  await vi.advanceTimersByTimeAsync(3000);
+  await done;
+  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: HOLD }));
+  expect(release).not.toHaveBeenCalled();
+});
+
+test('a worker that does not answer at all is given up after the wait of the settings', async () => {
+  const { done, hold } = pressed(() => after(60_000, { ok: false, error: 'timeout' } as const));
+  await vi.advanceTimersByTimeAsync(DEFAULT_SETTINGS.checkWaitMs - 1);
+  expect(hold).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(2);
+  await done;
+  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: null, mayPost: true }));
+});
+
+test('rules that see a reason to hold do not wait for the deep tier', async () => {
+  const { done, hold } = pressed((_post, tier) =>
+    tier === 'fast' ? after(50, answer(HOLD, false)) : after(60_000, answer(HOLD, true)),
+  );
+  await vi.advanceTimersByTimeAsync(DEFAULT_SETTINGS.checkWaitMs + 1);
+  await done;
+  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: HOLD }));
+});
