@@ -3,7 +3,7 @@ import type { Verdict } from '../classifier/types.ts';
 import { t } from '../i18n.ts';
 import { createHost, type Host } from './host.ts';
 import { LightLayer, type Line } from './light-layer.tsx';
-import { badgeSpot, lineSpot } from './near.ts';
+import { badgeSpot, lineSpot, type Spot } from './near.ts';
 import type { Shield } from './shield.ts';
 import type { BadgeState, PolicyCard } from './types.ts';
 
@@ -93,7 +93,15 @@ export class Beside {
     const host = this.#ready();
     const near = this.#near;
     const badgeAt = badgeSpot(near);
-    const size = this.#lineRef.current?.getBoundingClientRect();
+    const before = this.#lineRef.current?.getBoundingClientRect();
+    this.#render(host, near, badgeAt, before);
+    // New words have another size than was thought: drawn once more, they cover nothing.
+    const after = this.#lineRef.current?.getBoundingClientRect();
+    if (after && (after.height !== before?.height || after.width !== before.width))
+      this.#render(host, near, badgeAt, after);
+  }
+
+  #render(host: Host, near: Element, badgeAt: Spot | null, size: DOMRect | undefined): void {
     const lineAt = lineSpot(near, size?.width ?? 360, size?.height ?? 64);
     const badge = this.#badge && badgeAt ? { state: this.#badge, at: badgeAt } : null;
     const line = this.#line && lineAt ? { line: this.#line, at: lineAt } : null;
