@@ -76,6 +76,10 @@ function categoryOf(best: ReadonlyMap<string, number>): Category | null {
   return other;
 }
 
+/** Words that only announce an identifier; the model sometimes takes them for a name. */
+const LABEL = /^(?:mrn|ssn|dob|nhs|hcn|phn|csn|acct|account|tel|phone|fax|email|id|no)$/i;
+const isLabel = (word: string): boolean => LABEL.test(word);
+
 /** Whole words that the model marks, neighbours of one category as one piece. Offsets are into the author's text. */
 export function taggedPieces(text: string, tagging: Tagging): Piece[] {
   const marked: WordTags[] = [];
@@ -88,7 +92,8 @@ export function taggedPieces(text: string, tagging: Tagging): Piece[] {
       if (next) inside.push(next);
     }
     const category = categoryOf(strongest({ categories: tagging.categories, tokens: inside }, word.start, word.end));
-    if (category) marked.push({ start: word.start, end: word.end, category });
+    if (category && !isLabel(text.slice(word.start, word.end)))
+      marked.push({ start: word.start, end: word.end, category });
   }
   const pieces: Piece[] = [];
   for (const { start, end, category } of marked) {

@@ -37,6 +37,13 @@ describe('rules and model together', () => {
     expect(verdict.tier).toBe('deep');
   });
 
+  it('does not take the word before a number for a name', () => {
+    const text = 'my patient, MRN 00482913, walked on Tuesday';
+    const found = fused({ text, kind: 'post' }, model(text, 0.95, { MRN: 'NAME' })).findings;
+    expect(found.map((finding) => finding.text)).not.toContain('MRN');
+    expect(found.some((finding) => finding.text.includes('00482913'))).toBe(true);
+  });
+
   it('does not believe the rules where the model is sure of somebody else', () => {
     const verdict = fused(post, model(post.text, 0.95, { Delphine: 'NAME', Tuesday: 'INNOCENT' }));
     expect(verdict.findings.map(({ text }) => text)).toEqual(['Delphine']);
