@@ -33,7 +33,7 @@ export default defineConfig({
   build: {
     outDir: process.env.CHAPERONE_OUT ?? `dist/${target}`,
     emptyOutDir: true,
-    modulePreload: false,
+    modulePreload: { polyfill: false },
     target: 'es2022',
     assetsInlineLimit: 0,
   },

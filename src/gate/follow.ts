@@ -8,7 +8,7 @@ import type { Verdicts } from './verdicts.ts';
 import type { Watcher } from './watcher.ts';
 
 /** Events after which the author may be in another composer, and events after which a verdict is wanted at once. */
-const ENTER = ['focusin', 'beforeinput', 'input', 'keydown'] as const;
+const ENTER = ['focusin', 'beforeinput', 'input'] as const;
 const AT_ONCE = ['paste', 'drop', 'focusout', 'pointerdown'] as const;
 
 export interface FollowParts {
@@ -32,6 +32,12 @@ export function followAuthor(parts: FollowParts, signal: AbortSignal): { show():
 
   const onEnter = (event: Event) => {
     if (overlay.owns(event)) return;
+    // The path of every keystroke: still in the same field, so nothing has to be looked up.
+    const current = watcher.composer?.field;
+    if (event.type !== 'focusin' && current?.isConnected && current.contains(innermost(event))) {
+      watcher.touched();
+      return;
+    }
     const composer = composerAt(event, parts.adapter);
     if (!composer) return;
     guarded.wake();
@@ -85,7 +91,12 @@ function stateOf(state: 'known' | 'pending' | 'failed', level: BadgeState | unde
   return limited && level === 'clear' ? 'limited' : level;
 }
 
-function nearButton(event: Event): boolean {
+function innermost(event: Event): Node | null {
   const target = event.composedPath()[0];
+  return target instanceof Node ? target : null;
+}
+
+function nearButton(event: Event): boolean {
+  const target = innermost(event);
   return target instanceof Element && target.closest('button, [role="button"], input[type="submit"]') !== null;
 }

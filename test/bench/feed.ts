@@ -3,7 +3,7 @@ import { threadTime } from './page.ts';
 import { median, type Row, row } from './row.ts';
 
 const IDLE_MS = 5000;
-const RUNS = 3;
+const RUNS = 7;
 
 /** The cost of being there: an idle page, and a feed of 30,000 nodes that grows at 60 Hz, with and without Chaperone. */
 export async function feed(guarded: Session, bare: Session): Promise<Row[]> {

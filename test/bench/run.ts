@@ -26,7 +26,7 @@ const guarded = await startSession({ kind: 'chromium', folder: FOLDER, sites });
 const bare = await startSession({ kind: 'chromium', folder: emptyExtension(), sites });
 try {
   print('Worker (Chromium)', await worker(guarded));
-  print('Page (Chromium)', await page(guarded));
+  print('Page (Chromium)', await page(guarded, bare));
   print('Being there (Chromium, with and without)', await feed(guarded, bare));
 } finally {
   await Promise.all([guarded.close(), bare.close()]);
