@@ -1,6 +1,6 @@
 import type { Piece } from './decide.ts';
 import { wordsOf } from './text/words.ts';
-import { type Category, IDENTIFIER_CATEGORIES } from './types.ts';
+import { CATEGORIES, type Category, IDENTIFIER_CATEGORIES } from './types.ts';
 
 /** One word piece as the learned model tagged it. */
 export interface TaggedToken {
@@ -23,23 +23,8 @@ const EXPLAINING_CUT = 0.4;
 /** Above this the model says that a name or date belongs to somebody else, and the rules are not believed. */
 const INNOCENT_CUT = 0.5;
 
-const CATEGORIES: ReadonlySet<string> = new Set<Category>([
-  'NAME',
-  'HANDLE',
-  'CONTACT',
-  'ID',
-  'DATE',
-  'AGE',
-  'PLACE',
-  'EVENT',
-  'TRAIT',
-  'HEALTH',
-  'CARE',
-  'MEDIA',
-  'TONE',
-  'ADVICE',
-]);
-const isCategory = (name: string): name is Category => CATEGORIES.has(name);
+const PATIENT_CATEGORIES: ReadonlySet<string> = new Set(CATEGORIES);
+const isCategory = (name: string): name is Category => PATIENT_CATEGORIES.has(name);
 
 interface WordTags {
   readonly start: number;

@@ -7,22 +7,25 @@ export const LEVELS: readonly Level[] = ['clear', 'remind', 'hold'];
 
 export type PostKind = 'post' | 'comment' | 'reply' | 'review-reply' | 'message' | 'caption';
 
-/** What a piece of text is, in the terms of the labelling guide. */
-export type Category =
-  | 'NAME'
-  | 'HANDLE'
-  | 'CONTACT'
-  | 'ID'
-  | 'DATE'
-  | 'AGE'
-  | 'PLACE'
-  | 'EVENT'
-  | 'TRAIT'
-  | 'HEALTH'
-  | 'CARE'
-  | 'MEDIA'
-  | 'TONE'
-  | 'ADVICE';
+/** What a piece of text can be, in the terms of the labelling guide. */
+export const CATEGORIES = [
+  'NAME',
+  'HANDLE',
+  'CONTACT',
+  'ID',
+  'DATE',
+  'AGE',
+  'PLACE',
+  'EVENT',
+  'TRAIT',
+  'HEALTH',
+  'CARE',
+  'MEDIA',
+  'TONE',
+  'ADVICE',
+] as const;
+
+export type Category = (typeof CATEGORIES)[number];
 
 /** The categories a redaction must remove when they belong to the patient. */
 export const IDENTIFIER_CATEGORIES: ReadonlySet<Category> = new Set([

@@ -1,23 +1,6 @@
 import * as v from 'valibot';
-import type { Category } from '../classifier/types.ts';
+import { CATEGORIES } from '../classifier/types.ts';
 import { SITUATIONS } from './situations.ts';
-
-const CATEGORIES = [
-  'NAME',
-  'HANDLE',
-  'CONTACT',
-  'ID',
-  'DATE',
-  'AGE',
-  'PLACE',
-  'EVENT',
-  'TRAIT',
-  'HEALTH',
-  'CARE',
-  'MEDIA',
-  'TONE',
-  'ADVICE',
-] as const satisfies readonly Category[];
 
 /** The first year that a source may bear; earlier ones are typing errors. */
 const OLDEST_SOURCE = 1970;

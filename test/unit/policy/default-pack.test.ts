@@ -1,27 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Category } from '../../../src/classifier/types.ts';
+import { CATEGORIES } from '../../../src/classifier/types.ts';
 import { ADAPTERS } from '../../../src/composer/sites/index.ts';
 import { packInForce } from '../../../src/policy/pack.ts';
 import { SITUATIONS } from '../../../src/policy/situations.ts';
 
 const pack = packInForce();
 const LONGEST_SENTENCE = 30;
-const CATEGORIES: readonly Category[] = [
-  'NAME',
-  'HANDLE',
-  'CONTACT',
-  'ID',
-  'DATE',
-  'AGE',
-  'PLACE',
-  'EVENT',
-  'TRAIT',
-  'HEALTH',
-  'CARE',
-  'MEDIA',
-  'TONE',
-  'ADVICE',
-];
 
 test.each(pack.cards)('card "$id" names its sources, each with a year that has been', ({ sources }) => {
   expect(sources.length).toBeGreaterThan(0);
