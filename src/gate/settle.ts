@@ -32,6 +32,7 @@ export async function settle(
   if (press.composer.read().text !== draft.text) return; // The author wrote on: this press is no longer theirs.
   if (decision.act === 'pass') return send(parts, press, draft, passes);
   const choice = await ask(parts, draft, decision);
+  if (choice === 'known') return settle(parts, press, draft, knownDecision(parts, draft), passes);
   if (choice.kind === 'post') return send(parts, press, draft, passes);
   if (choice.kind === 'redact') return redact(parts, press.composer, decision);
   returnTo(press.composer, draft, decision);
@@ -60,11 +61,35 @@ async function waitForVerdict(parts: SettleParts, press: Press, draft: Draft): P
   return decide({ state: 'failed', why: 'timeout' }, settings.failMode);
 }
 
-async function ask(parts: SettleParts, draft: Draft, decision: Decision): Promise<Choice> {
+/**
+ * A verdict that comes while "could not check" is still fresh takes the question back: a harmless post goes out as pressed,
+ * a risky one is held with its reasons. Later than this the author has begun to decide, and it stays theirs.
+ */
+const TAKEN_BACK_WITHIN_MS = 3000;
+
+function knownDecision(parts: SettleParts, draft: Draft): Decision {
+  return decide(parts.verdicts.knowledge(keyOf(draft)), parts.site().settings.failMode);
+}
+
+/** Aborts when the verdict arrives in time after all; never for a text that was checked. */
+function lateVerdict(parts: SettleParts, draft: Draft, decision: Decision): AbortSignal {
+  const late = new AbortController();
+  if (decision.act !== 'unchecked') return late.signal;
+  const until = Date.now() + TAKEN_BACK_WITHIN_MS;
+  void parts.analyst.analyse(keyOf(draft), postOf(draft)).then(() => {
+    const known = parts.verdicts.knowledge(keyOf(draft)).state === 'known';
+    if (known && Date.now() <= until) late.abort();
+  });
+  return late.signal;
+}
+
+/** The author's choice, or `known` when the verdict came and the question was taken back. */
+async function ask(parts: SettleParts, draft: Draft, decision: Decision): Promise<Choice | 'known'> {
   const verdict = decision.act === 'hold' ? decision.verdict : null;
   const { settings, contacts, organisation } = parts.site();
   note(parts, draft, decision, 'shown', null);
-  const choice = await parts.overlay.hold({
+  const late = lateVerdict(parts, draft, decision);
+  const view = {
     text: draft.text,
     verdict,
     mode: settings.mode,
@@ -72,7 +97,9 @@ async function ask(parts: SettleParts, draft: Draft, decision: Decision): Promis
     card: verdict ? (parts.verdicts.get(keyOf(draft))?.card ?? null) : null,
     contacts,
     organisation,
-  });
+  };
+  const choice = await parts.overlay.hold(view, late);
+  if (late.aborted && choice.kind === 'edit') return 'known';
   note(parts, draft, decision, choice.kind, choice.kind === 'post' ? choice.reason : null);
   return choice;
 }

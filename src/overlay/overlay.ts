@@ -9,7 +9,7 @@ export function createOverlay(doc: Document): Overlay {
   const shield = new Shield(life.signal);
   const beside = new Beside(doc, shield, life.signal);
   return {
-    hold: (view) => showHold(doc, view, shield, life.signal),
+    hold: (view, takenBack) => showHold(doc, view, shield, AbortSignal.any([life.signal, takenBack])),
     checking: (near) => beside.checking(near),
     say: (near, message, copy) => beside.say(near, message, copy ?? null),
     remind: (near, verdict, card) => beside.remind(near, verdict, card),

@@ -37,8 +37,11 @@ export interface HoldView {
 
 /** All that the rest of the extension knows of what is drawn into the page. */
 export interface Overlay {
-  /** Shows the hold dialog. Resolves once, with `edit` when it is closed in any other way. Never rejects. */
-  hold(view: HoldView): Promise<Choice>;
+  /**
+   * Shows the hold dialog. Resolves once, with `edit` when it is closed in any other way, `takenBack` included. Never
+   * rejects.
+   */
+  hold(view: HoldView, takenBack: AbortSignal): Promise<Choice>;
   /** Puts "checking…" over the composer after a press whose verdict is still pending. Returns its remover. */
   checking(near: Element): () => void;
   /** A short spoken and visible message ("Press Post again, it will go through"), optionally with text to copy. */

@@ -5,7 +5,9 @@ import { Analyst, type Ask } from '../../../src/gate/analyst.ts';
 import { Passes } from '../../../src/gate/passes.ts';
 import { release } from '../../../src/gate/release.ts';
 import { type SettleParts, settle } from '../../../src/gate/settle.ts';
+import type { Choice } from '../../../src/gate/types.ts';
 import { Verdicts } from '../../../src/gate/verdicts.ts';
+import type { HoldView } from '../../../src/overlay/types.ts';
 import { DEFAULT_SETTINGS } from '../../../src/settings.ts';
 
 vi.mock('../../../src/gate/release.ts', () => ({ release: vi.fn(async () => true) }));
@@ -13,6 +15,8 @@ vi.mock('../../../src/gate/release.ts', () => ({ release: vi.fn(async () => true
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+/** When the author of these tests presses "Edit post". */
+const AUTHOR_DECIDES_MS = 10_000;
 const HOLD: Verdict = { ...CLEAR, level: 'hold', score: 0.9 };
 const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
 const answer = (verdict: Verdict, final: boolean) =>
@@ -24,7 +28,14 @@ function pressed(ask: Ask) {
   const field = { focus: () => undefined };
   const composer = { id: 'c', field, scope: field, read: () => draft, select: () => undefined };
   const verdicts = new Verdicts();
-  const hold = vi.fn(async () => ({ kind: 'edit' }) as const);
+  const hold = vi.fn(
+    (_view: HoldView, takenBack: AbortSignal) =>
+      new Promise<Choice>((resolve) => {
+        const edit = () => resolve({ kind: 'edit' });
+        takenBack.addEventListener('abort', edit, { once: true });
+        setTimeout(edit, AUTHOR_DECIDES_MS);
+      }),
+  );
   const overlay = { hold, checking: () => () => undefined, say: vi.fn(), quiet: vi.fn() };
   const site = { settings: DEFAULT_SETTINGS, paused: false, contacts: [], organisation: null };
   const parts = {
@@ -58,9 +69,9 @@ test('a late hold of the deep tier still holds', async () => {
   const { done, hold } = pressed((_post, tier) =>
     tier === 'fast' ? after(100, answer(CLEAR, false)) : after(900, answer(HOLD, true)),
   );
-  await vi.advanceTimersByTimeAsync(3000);
+  await vi.advanceTimersByTimeAsync(AUTHOR_DECIDES_MS * 2);
   await done;
-  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: HOLD }));
+  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: HOLD }), expect.anything());
   expect(release).not.toHaveBeenCalled();
 });
 
@@ -69,8 +80,10 @@ test('a worker that does not answer at all is given up after the wait of the set
   await vi.advanceTimersByTimeAsync(DEFAULT_SETTINGS.checkWaitMs - 1);
   expect(hold).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(2);
+  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: null, mayPost: true }), expect.anything());
+  await vi.advanceTimersByTimeAsync(AUTHOR_DECIDES_MS);
   await done;
-  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: null, mayPost: true }));
+  expect(release).not.toHaveBeenCalled();
 });
 
 test('rules that see a reason to hold do not wait for the deep tier', async () => {
@@ -78,6 +91,35 @@ test('rules that see a reason to hold do not wait for the deep tier', async () =
     tier === 'fast' ? after(50, answer(HOLD, false)) : after(60_000, answer(HOLD, true)),
   );
   await vi.advanceTimersByTimeAsync(DEFAULT_SETTINGS.checkWaitMs + 1);
+  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: HOLD }), expect.anything());
+  await vi.advanceTimersByTimeAsync(AUTHOR_DECIDES_MS);
   await done;
-  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: HOLD }));
+});
+
+test('a clear verdict that comes a moment after the question takes it back, and the post goes out once', async () => {
+  const { done, hold } = pressed((_post, tier) => after(tier === 'fast' ? 900 : 300, answer(CLEAR, tier === 'deep')));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(hold).toHaveBeenCalledWith(expect.objectContaining({ verdict: null }), expect.anything());
+  await vi.advanceTimersByTimeAsync(1000);
+  await done;
+  expect(hold).toHaveBeenCalledTimes(1);
+  expect(release).toHaveBeenCalledTimes(1);
+});
+
+test('a hold verdict that comes a moment after the question replaces it by its reasons', async () => {
+  const { done, hold } = pressed((_post, tier) => after(tier === 'fast' ? 900 : 300, answer(HOLD, tier === 'deep')));
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(hold).toHaveBeenLastCalledWith(expect.objectContaining({ verdict: HOLD }), expect.anything());
+  await vi.advanceTimersByTimeAsync(AUTHOR_DECIDES_MS);
+  await done;
+  expect(release).not.toHaveBeenCalled();
+});
+
+test('a verdict that comes when the author has begun to decide changes nothing', async () => {
+  const { done, hold } = pressed((_post, tier) => after(tier === 'fast' ? 900 : 4000, answer(CLEAR, tier === 'deep')));
+  await vi.advanceTimersByTimeAsync(6000);
+  expect(hold).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(AUTHOR_DECIDES_MS);
+  await done;
+  expect(release).not.toHaveBeenCalled();
 });
