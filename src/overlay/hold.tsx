@@ -28,7 +28,8 @@ export function showHold(doc: Document, view: HoldView, shield: Shield, signal: 
       dialog.close();
       dialog.showModal();
       openedAt = Date.now();
-      dialog.querySelector<HTMLElement>('[data-action="edit"]')?.focus();
+      dialog.querySelector<HTMLElement>('[data-action="edit"]')?.focus({ preventScroll: true });
+      dialog.scrollTop = 0;
     };
     const finish = (choice: Choice) => {
       if (closing.signal.aborted) return;

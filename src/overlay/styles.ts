@@ -16,7 +16,7 @@ ${palette('.sheet, .layer')}
   box-shadow: 0 24px 64px rgb(0 0 0 / .35);
 }
 .sheet::backdrop { background: rgb(8 20 24 / .55); }
-.sheet > div { padding: 20px 22px 22px; }
+.sheet > div { padding: 20px 22px 0; }
 h1 { margin: 0; font-size: 19px; line-height: 1.3; font-weight: 650; display: flex; gap: 10px; align-items: flex-start; }
 h1 svg { flex: none; width: 26px; height: 26px; margin-top: 0; }
 h2 { margin: 0 0 2px; font-size: 14px; font-weight: 650; }
@@ -46,7 +46,11 @@ textarea {
   background: var(--paper); border: 1px solid var(--soft); border-radius: 8px; resize: vertical;
 }
 .error { margin-top: 6px; color: var(--hold); font-size: 14px; font-weight: 600; }
-.buttons { display: flex; flex-wrap: wrap; gap: 10px; margin-top: 20px; }
+/* The choices stay in view however long the reasons are (small windows, 200 % zoom). */
+.buttons {
+  display: flex; flex-wrap: wrap; gap: 10px; position: sticky; bottom: 0; margin: 12px -22px 0; padding: 10px 22px 18px;
+  background: var(--paper);
+}
 button {
   min-height: 40px; padding: 8px 16px; border-radius: 10px; font: inherit; font-weight: 600; cursor: pointer;
   border: 1px solid var(--soft); background: transparent; color: var(--ink);
