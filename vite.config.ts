@@ -5,6 +5,7 @@ import { kernelPlugin } from './src/classifier/deep/kernel-build.ts';
 
 /** One source, three builds: what Chromium loads, what Firefox loads, and Chromium with the local demo site as a host. */
 const target = process.env.CHAPERONE_TARGET ?? 'chromium';
+const PAGES = ['welcome', 'learn', 'playbook', 'journal', 'studio'];
 const DEMO_HOSTS = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 function manifest() {
@@ -34,6 +35,8 @@ export default defineConfig({
     outDir: process.env.CHAPERONE_OUT ?? `dist/${target}`,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
+    // The manifest names the popup and the options page; nothing but our own pages opens the others.
+    rollupOptions: { input: Object.fromEntries(PAGES.map((page) => [page, `src/pages/${page}/${page}.html`])) },
     target: 'es2022',
     assetsInlineLimit: 0,
   },

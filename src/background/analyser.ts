@@ -4,6 +4,7 @@ import type { Analysis } from '../messages.ts';
 import { cardFor } from '../policy/cards.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { loadDeep } from './deep.ts';
+import { policyInForce } from './policy-store.ts';
 
 let sensitivity: Settings['sensitivity'] = DEFAULT_SETTINGS.sensitivity;
 const classifier = createClassifier(() => loadDeep(() => sensitivity));
@@ -19,6 +20,6 @@ export const analyser = {
     sensitivity = settings.sensitivity;
     const known = { ...post, author: post.author ?? (settings.profile.role || null) };
     const reading = tier === 'fast' ? classifier.fast(known) : await classifier.deep(known);
-    return { ...reading, card: cardFor(reading.verdict, known) };
+    return { ...reading, card: cardFor(await policyInForce(), reading.verdict, known) };
   },
 };

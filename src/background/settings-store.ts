@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { SiteState } from '../messages.ts';
-import { contactsInForce } from '../policy/contacts.ts';
+import { contactsIn } from '../policy/contacts.ts';
 import { parseSettings } from '../policy/parse-settings.ts';
 import type { Settings } from '../settings.ts';
+import { policyInForce } from './policy-store.ts';
 
 const KEY = 'settings';
 const MS_PER_MINUTE = 60_000;
@@ -21,8 +22,13 @@ export async function writeSettings(settings: Settings): Promise<void> {
 }
 
 export async function siteState(site: string): Promise<SiteState> {
-  const settings = await readSettings();
-  return { settings, paused: isPaused(settings, site), contacts: contactsInForce(), organisation: null };
+  const [settings, policy] = await Promise.all([readSettings(), policyInForce()]);
+  return {
+    settings,
+    paused: isPaused(settings, site),
+    contacts: contactsIn(policy),
+    organisation: policy.pack.organisation,
+  };
 }
 
 /** Pauses a site; 0 minutes ends its pause. Refused, with null, where the organisation does not allow pauses. */

@@ -1,18 +1,24 @@
 import type { AskContact } from '../overlay/types.ts';
-import { packInForce } from './pack.ts';
-import type { PackContact } from './schema.ts';
+import type { Policy } from './policy.ts';
+import { say } from './say.ts';
+import type { PackContact } from './schema/pack.ts';
 
 /** Whom to ask: the roles of the pack, then the numbers for danger to life, which are never left out. */
-export function contactsInForce(): AskContact[] {
-  const { contacts, emergency, language } = packInForce();
+export function contactsIn({ pack, language }: Policy): AskContact[] {
   return [
-    ...contacts.map((contact) => ({ role: contact.role, how: howToReach(contact), language })),
-    ...emergency.map(({ label, how }) => ({ role: label, how: `${how}.`, language })),
+    ...pack.contacts.map((contact) => {
+      const role = say(contact.role, language);
+      return { role: role.words, how: howToReach(contact, language), language: role.language };
+    }),
+    ...pack.emergency.map((line) => {
+      const label = say(line.label, language);
+      return { role: label.words, how: `${say(line.how, language).words}.`, language: label.language };
+    }),
   ];
 }
 
 /** "Not set yet" stays visible until an organisation fills it in: a made-up or empty line would cost time. */
-export function howToReach({ purpose, reach, unset }: PackContact): string {
-  const known = reach ? [reach.name, reach.phone, reach.email, reach.hours].filter((part) => part !== null) : [];
-  return `${purpose}. ${known.length > 0 ? known.join(', ') : unset}`;
+export function howToReach({ purpose, reach, unset }: PackContact, language: string): string {
+  const known = reach ? [reach.name, reach.phone, reach.email, reach.link].filter((part) => part !== null) : [];
+  return `${say(purpose, language).words}. ${known.length > 0 ? known.join(', ') : say(unset, language).words}`;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PolicyPack, packSchema } from './schema.ts';
+import { type PolicyPack, packSchema } from './schema/pack.ts';
 
 /** Why a pack was refused. The message names each wrong field by its path, for the person who wrote the pack. */
 export class PackError extends Error {
@@ -35,10 +35,12 @@ function danglingReferences({ cards, contacts, emergency, siteCards }: PolicyPac
       ids.flatMap((id, index) => (cardIds.has(id) ? [] : [`siteCards.${site}.${index}: no card is called "${id}"`])),
     ),
     ...cards.flatMap((card, index) =>
-      (['rule', 'why', 'instead'] as const).flatMap((field) =>
-        [...card[field].matchAll(NUMBER_MARK)]
-          .filter(([, id = '']) => !lines.has(id))
-          .map(([mark]) => `cards.${index}.${field}: ${mark} is no emergency line of this pack`),
+      (['title', 'rule', 'why', 'instead'] as const).flatMap((field) =>
+        Object.entries(card[field]).flatMap(([language, words]) =>
+          [...words.matchAll(NUMBER_MARK)]
+            .filter(([, id = '']) => !lines.has(id))
+            .map(([mark]) => `cards.${index}.${field}.${language}: ${mark} is no emergency line of this pack`),
+        ),
       ),
     ),
   ];

@@ -18,6 +18,7 @@ export function fakeBrowser() {
     },
     tabs: { query: vi.fn<() => Promise<{ url?: string }[]>>(async () => []) },
     i18n: {
+      getUILanguage: () => 'en-US',
       getMessage: (key: string, fill: readonly string[] = []) =>
         (english[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => fill[Number(place) - 1] ?? ''),
     },

@@ -2,8 +2,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Envelope, Overview, Result } from '../../../src/messages.ts';
 import { cardsFor } from '../../../src/policy/cards.ts';
-import { contactsInForce } from '../../../src/policy/contacts.ts';
+import { contactsIn } from '../../../src/policy/contacts.ts';
+import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { fakeBrowser } from './fake-browser.ts';
+
+const policy = { pack: defaultPack(), language: 'en' };
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -21,8 +24,8 @@ const told: Overview = {
   pausedUntil: null,
   allowPause: true,
   counts: { held: 3, edited: 2, redacted: 1, posted: 0 },
-  cards: cardsFor('x'),
-  contacts: contactsInForce(),
+  cards: cardsFor(policy, 'x'),
+  contacts: contactsIn(policy),
 };
 
 /** Opens the popup over a tab, with a worker that answers from `overviews` in turn, the last one again and again. */

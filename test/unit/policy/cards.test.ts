@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { CLEAR, type Verdict } from '../../../src/classifier/types.ts';
 import { cardFor, cardsFor } from '../../../src/policy/cards.ts';
-import { contactsInForce, howToReach } from '../../../src/policy/contacts.ts';
+import { contactsIn, howToReach } from '../../../src/policy/contacts.ts';
+import { defaultPack } from '../../../src/policy/default-pack.ts';
+
+const policy = { pack: defaultPack(), language: 'en' };
 
 const held: Verdict = {
   ...CLEAR,
@@ -10,11 +13,11 @@ const held: Verdict = {
 };
 
 test('a clear post gets no card', () => {
-  expect(cardFor(CLEAR, { text: 'Flu shots are in.' })).toBeNull();
+  expect(cardFor(policy, CLEAR, { text: 'Flu shots are in.' })).toBeNull();
 });
 
 test('a held post gets one card, in the language of the pack and with its source', () => {
-  expect(cardFor(held, { text: 'Jo fell' })).toMatchObject({
+  expect(cardFor(policy, held, { text: 'Jo fell' })).toMatchObject({
     id: 'name',
     language: 'en',
     source: expect.stringContaining('(2011)'),
@@ -22,7 +25,7 @@ test('a held post gets one card, in the language of the pack and with its source
 });
 
 test('an emergency card bears the numbers of the pack, not their marks', () => {
-  const card = cardFor({ ...held, level: 'remind' }, { text: 'x', parent: 'I can’t breathe, please help' });
+  const card = cardFor(policy, { ...held, level: 'remind' }, { text: 'x', parent: 'I can’t breathe, please help' });
   expect(card?.rule).toContain('911');
   expect(card?.instead).toContain('988');
   expect(JSON.stringify(card)).not.toMatch(/[{]\w+[}]/);
@@ -36,15 +39,15 @@ test.each([
   ['whatsapp', 'group'],
   ['facebook', 'story'],
 ])('on %s the first card is %s', (site, first) => {
-  expect(cardsFor(site).map(({ id }) => id)[0]).toBe(first);
+  expect(cardsFor(policy, site).map(({ id }) => id)[0]).toBe(first);
 });
 
 test.each([null, '', 'no-such-site', 'constructor', '__proto__'])('site %j gets the cards for everywhere', (site) => {
-  expect(cardsFor(site).map(({ id }) => id)).toEqual(['story', 'picture', 'name']);
+  expect(cardsFor(policy, site).map(({ id }) => id)).toEqual(['story', 'picture', 'name']);
 });
 
 test('whom to ask: privacy officer first, plainly unset, and the emergency number always there', () => {
-  const contacts = contactsInForce();
+  const contacts = contactsIn(policy);
   expect(contacts[0]).toEqual({
     role: 'Privacy officer',
     how: expect.stringContaining('Not set yet.'),
@@ -54,10 +57,17 @@ test('whom to ask: privacy officer first, plainly unset, and the emergency numbe
 });
 
 test('a contact that an organization filled in shows how to reach it', () => {
-  const reach = { name: 'Ana Ruiz', phone: '555-0100', email: null, hours: 'Mon to Fri, 8 to 5' };
-  const contact = { id: 'privacy', role: 'Privacy officer', purpose: 'Before you post', reach, unset: 'Not set yet.' };
-  expect(howToReach(contact)).toBe('Before you post. Ana Ruiz, 555-0100, Mon to Fri, 8 to 5');
-  expect(howToReach({ ...contact, reach: { name: null, phone: null, email: null, hours: null } })).toContain(
-    'Not set yet.',
-  );
+  const reach = { name: 'Ana Ruiz', phone: '555-0100', email: null, link: null, hours: null };
+  const contact = {
+    id: 'privacy',
+    role: { en: 'Privacy officer' },
+    purpose: { en: 'Before you post' },
+    publicName: { en: 'our privacy office' },
+    reach,
+    unset: { en: 'Not set yet.' },
+  };
+  expect(howToReach(contact, 'en')).toBe('Before you post. Ana Ruiz, 555-0100');
+  expect(
+    howToReach({ ...contact, reach: { name: null, phone: null, email: null, link: null, hours: null } }, 'en'),
+  ).toContain('Not set yet.');
 });

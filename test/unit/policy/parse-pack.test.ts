@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import defaultPack from '../../../src/policy/packs/us-hospital.en.json';
+import defaultPack from '../../../src/policy/packs/us-hospital.json';
 import { PackError, parsePack } from '../../../src/policy/parse-pack.ts';
 
 /** The default pack with one thing in it changed. */
@@ -23,7 +23,7 @@ test('the default pack is taken as it is', () => {
 });
 
 test.each<[field: string, raw: unknown]>([
-  ['cards.3.rule', changed((pack) => void Object.assign(pack.cards[3] ?? {}, { rule: '' }))],
+  ['cards.3.rule.en', changed((pack) => void Object.assign(pack.cards[3] ?? {}, { rule: { en: '' } }))],
   ['cards.0.sources', changed((pack) => void Object.assign(pack.cards[0] ?? {}, { sources: [] }))],
   ['cards.0.sources.0.year', changed((pack) => void Object.assign(pack.cards[0]?.sources[0] ?? {}, { year: '2026' }))],
   ['cards.2.answers.situations.0', changed((pack) => void pack.cards[2]?.answers.situations.splice(0, 1, 'nothing'))],
@@ -36,7 +36,7 @@ test.each<[field: string, raw: unknown]>([
   ['siteCards.x.1', changed((pack) => void pack.siteCards.x.splice(1, 1, 'no-such-card'))],
   ['siteCards.x', changed((pack) => void pack.siteCards.x.pop())],
   ['cards.1.id', changed((pack) => void Object.assign(pack.cards[1] ?? {}, { id: pack.cards[0]?.id }))],
-  ['cards.0.why', changed((pack) => void Object.assign(pack.cards[0] ?? {}, { why: 'Call {nobody}.' }))],
+  ['cards.0.why.en', changed((pack) => void Object.assign(pack.cards[0] ?? {}, { why: { en: 'Call {nobody}.' } }))],
   ['emergency', changed((pack) => ({ ...pack, emergency: [] }))],
 ])('a wrong %s is refused and named', (field, raw) => {
   expect(
@@ -47,12 +47,12 @@ test.each<[field: string, raw: unknown]>([
 });
 
 test('every wrong field is named, not only the first', () => {
-  const raw = changed((pack) => ({ ...pack, version: 'new', language: 'English', country: 'usa' }));
+  const raw = changed((pack) => ({ ...pack, version: 'new', languages: ['English'], country: 'usa' }));
   expect(
     refusalOf(raw)
       .split('\n')
       .map((line) => line.split(':')[0]),
-  ).toEqual(['version', 'language', 'country']);
+  ).toEqual(['version', 'languages.0', 'country']);
 });
 
 test.each([null, undefined, 7, 'pack', [], {}])('what is no pack at all is refused: %j', (raw) => {
