@@ -18,7 +18,7 @@ export function print(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}`);
   for (const { what, measured, budget, within } of rows) {
     const mark = within === undefined ? ' ' : within ? '✓' : '✗';
-    console.log(`  ${mark} ${what.padEnd(62)} ${measured.padStart(14)}   ${budget}`);
+    console.log(`  ${mark} ${what.padEnd(72)} ${measured.padStart(14)}   ${budget}`);
   }
 }
 

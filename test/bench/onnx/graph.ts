@@ -43,7 +43,10 @@ export class Graph {
     this.#outputs.push(nested(12, valueInfo(name, 'f32', shape)));
   }
 
-  constant(values: Float32Array<ArrayBuffer> | Int8Array<ArrayBuffer> | BigInt64Array<ArrayBuffer>, shape: readonly number[]): string {
+  constant(
+    values: Float32Array<ArrayBuffer> | Int8Array<ArrayBuffer> | BigInt64Array<ArrayBuffer>,
+    shape: readonly number[],
+  ): string {
     const name = `c${this.#count++}`;
     const element = values instanceof Float32Array ? 'f32' : values instanceof Int8Array ? 'i8' : 'i64';
     const raw = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
@@ -57,7 +60,12 @@ export class Graph {
   }
 
   /** The values that an operator gives; one unless `outputs` says otherwise. */
-  many(operator: string, inputs: readonly string[], attributes: Readonly<Record<string, Attribute>>, outputs: number): string[] {
+  many(
+    operator: string,
+    inputs: readonly string[],
+    attributes: Readonly<Record<string, Attribute>>,
+    outputs: number,
+  ): string[] {
     const names = Array.from({ length: outputs }, () => `v${this.#count++}`);
     this.#nodes.push(
       nested(
@@ -79,7 +87,13 @@ export class Graph {
 
   /** The whole file. */
   bytes(): Bytes {
-    const graph = joined([...this.#nodes, nested(2, 'deep tier'), ...this.#constants, ...this.#inputs, ...this.#outputs]);
+    const graph = joined([
+      ...this.#nodes,
+      nested(2, 'deep tier'),
+      ...this.#constants,
+      ...this.#inputs,
+      ...this.#outputs,
+    ]);
     return joined([
       integer(1, INTERMEDIATE_REPRESENTATION),
       nested(8, joined([nested(1, ''), integer(2, OPERATOR_SET)])),

@@ -50,7 +50,9 @@ class Network {
       return graph.add('Add', [graph.add('Gather', [graph.constant(words, [pieces, width]), ids]), used]);
     }
     const scales = Float32Array.from({ length: pieces }, (_, row) =>
-      words.subarray(row * width, (row + 1) * width).reduce((most, value) => Math.max(most, Math.abs(value) / 127), 1e-12),
+      words
+        .subarray(row * width, (row + 1) * width)
+        .reduce((most, value) => Math.max(most, Math.abs(value) / 127), 1e-12),
     );
     const rounded = Int8Array.from(words, (value, i) => Math.round(value / (scales[Math.floor(i / width)] ?? 1)));
     const rows = graph.add('Cast', [graph.add('Gather', [graph.constant(rounded, [pieces, width]), ids])], { to: 1 });
@@ -63,10 +65,18 @@ class Network {
     const { width, heads } = this.model.config;
     const apart = graph.many('Split', [this.#linear(`${name}.qkv`, x)], { axis: 1, num_outputs: 3 }, 3);
     const inHeads = (value: string | undefined, order: readonly number[]): string =>
-      graph.add('Transpose', [graph.add('Reshape', [value ?? '', graph.integers(0, heads, width / heads)])], { perm: order });
-    const [queries, keys, values] = [inHeads(apart[0], [1, 0, 2]), inHeads(apart[1], [1, 2, 0]), inHeads(apart[2], [1, 0, 2])];
+      graph.add('Transpose', [graph.add('Reshape', [value ?? '', graph.integers(0, heads, width / heads)])], {
+        perm: order,
+      });
+    const [queries, keys, values] = [
+      inHeads(apart[0], [1, 0, 2]),
+      inHeads(apart[1], [1, 2, 0]),
+      inHeads(apart[2], [1, 0, 2]),
+    ];
     const factor = graph.constant(Float32Array.of(1 / Math.sqrt(width / heads)), []);
-    const scores = graph.add('Softmax', [graph.add('Mul', [graph.add('MatMul', [queries, keys]), factor])], { axis: -1 });
+    const scores = graph.add('Softmax', [graph.add('Mul', [graph.add('MatMul', [queries, keys]), factor])], {
+      axis: -1,
+    });
     const blended = graph.add('Transpose', [graph.add('MatMul', [scores, values])], { perm: [1, 0, 2] });
     return this.#linear(`${name}.merge`, graph.add('Reshape', [blended, graph.integers(0, width)]));
   }
