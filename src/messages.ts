@@ -1,5 +1,7 @@
 import type { Category, Level, Post, Verdict } from './classifier/types.ts';
 import type { AskContact, PolicyCard } from './overlay/types.ts';
+import type { ContactNow, ReadyReply } from './policy/ready.ts';
+import type { InstalledPack, PolicyState, Problem } from './policy/state.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -21,6 +23,23 @@ export interface Messages {
   overview: { request: { site: string | null }; response: Overview };
   /** Pages only: pause a site for some minutes; 0 ends the pause. */
   pause: { request: { site: string; minutes: number }; response: { until: number | null } };
+  /** Pages only: everything that is in force, and where each part of it comes from. */
+  policy: { request: Record<never, never>; response: PolicyState };
+  /** Pages only: the person changes a setting; null takes her own value back. `problem` says why it was not taken. */
+  set: { request: { key: string; value: unknown }; response: { taken: boolean; problem: string | null } };
+  /** Pages only: the text of a pack or of a signed envelope. Refused as a whole when anything in it is wrong. */
+  install: {
+    request: { text: string; source: 'file' | 'address'; address: string | null };
+    response: { installed: InstalledPack | null; problems: readonly Problem[] };
+  };
+  /** Pages only: back to the pack that ships. */
+  uninstall: { request: Record<never, never>; response: { done: true } };
+  /** Pages only: the person has read what changed up to this version. */
+  acknowledge: { request: { version: string }; response: { done: true } };
+  /** Pages only: what the journal holds, oldest first. */
+  journal: { request: Record<never, never>; response: { entries: readonly JournalEntry[] } };
+  /** Pages only. */
+  eraseJournal: { request: Record<never, never>; response: { done: true } };
 }
 
 export interface Analysis {
@@ -38,6 +57,8 @@ export interface SiteState {
   readonly paused: boolean;
   readonly contacts: readonly AskContact[];
   readonly organisation: string | null;
+  /** Ready words for a composer, filled with data of the organisation alone. */
+  readonly replies: readonly ReadyReply[];
 }
 
 export interface JournalEntry {
@@ -56,7 +77,18 @@ export interface Overview {
   readonly allowPause: boolean;
   readonly counts: Readonly<Record<'held' | 'edited' | 'redacted' | 'posted', number>>;
   readonly cards: readonly PolicyCard[];
-  readonly contacts: readonly AskContact[];
+  readonly contacts: readonly ContactNow[];
+  /** A round of training waits to be done. */
+  readonly trainingDue: boolean;
+  /** Changes of the policy that this person has not read yet. */
+  readonly unread: number;
+  /** The latest post that was held, with the card that answers it. */
+  readonly recent: {
+    readonly at: number;
+    readonly site: string;
+    readonly level: JournalEntry['level'];
+    readonly card: PolicyCard | null;
+  } | null;
 }
 
 export type MessageKind = keyof Messages;

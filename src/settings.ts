@@ -10,6 +10,10 @@ export interface Settings {
   readonly allowPause: boolean;
   /** Site name to the time (epoch ms) until which it is paused. */
   readonly pausedUntil: Readonly<Record<string, number>>;
+  /** Language tag in which the words of the policy are wanted; null for the browser's. */
+  readonly language: string | null;
+  /** ISO country code whose rules and numbers apply; null for that of the pack. */
+  readonly country: string | null;
   /** Role, employer and town, typed once by the person; empty when not told. Stays on the device. */
   readonly profile: { readonly role: string; readonly employer: string; readonly town: string };
 }
@@ -21,5 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sensitivity: 'balanced',
   allowPause: true,
   pausedUntil: {},
+  language: null,
+  country: null,
   profile: { role: '', employer: '', town: '' },
 };

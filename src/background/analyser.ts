@@ -20,6 +20,6 @@ export const analyser = {
     sensitivity = settings.sensitivity;
     const known = { ...post, author: post.author ?? (settings.profile.role || null) };
     const reading = tier === 'fast' ? classifier.fast(known) : await classifier.deep(known);
-    return { ...reading, card: cardFor(await policyInForce(), reading.verdict, known) };
+    return { ...reading, card: cardFor(await policyInForce(settings.language), reading.verdict, known) };
   },
 };

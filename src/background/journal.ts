@@ -34,6 +34,13 @@ export class Journal {
     return written;
   }
 
+  /** Forgets everything, after the writes that are under way. */
+  erase(): Promise<void> {
+    const erased = this.#writing.then(() => this.storage.remove(KEY));
+    this.#writing = erased.catch(() => undefined);
+    return erased;
+  }
+
   async counts(): Promise<Overview['counts']> {
     const entries = await this.entries();
     const count = (decision: JournalEntry['decision']) => entries.filter((entry) => entry.decision === decision).length;

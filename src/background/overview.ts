@@ -1,13 +1,16 @@
-import type { Overview } from '../messages.ts';
-import { cardsFor } from '../policy/cards.ts';
-import { contactsIn } from '../policy/contacts.ts';
+import type { JournalEntry, Overview } from '../messages.ts';
+import { cardForCategories, cardsFor } from '../policy/cards.ts';
+import { contactsNow } from '../policy/contacts.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Journal } from './journal.ts';
+import { unreadChanges } from './policy-state.ts';
 import { policyInForce } from './policy-store.ts';
 import { isPaused, readSettings } from './settings-store.ts';
 
 /** What the popup shows of one site; `site` is null where Chaperone does not work, and empty where no data are kept. */
 export async function readOverview(site: string | null, journal: Journal): Promise<Overview> {
-  const [settings, policy] = await Promise.all([readSettings(), policyInForce()]);
+  const settings = await readSettings();
+  const [policy, entries] = await Promise.all([policyInForce(settings.language), journal.entries()]);
   return {
     site,
     supported: site !== null,
@@ -15,6 +18,17 @@ export async function readOverview(site: string | null, journal: Journal): Promi
     allowPause: settings.allowPause,
     counts: await journal.counts(),
     cards: cardsFor(policy, site),
-    contacts: contactsIn(policy),
+    contacts: contactsNow(policy),
+    trainingDue: false,
+    unread: (await unreadChanges(policy.pack)).length,
+    recent: recentIn(entries, policy),
   };
+}
+
+/** The journal keeps no words, so the card is chosen by the categories alone. */
+function recentIn(entries: readonly JournalEntry[], policy: Policy): Overview['recent'] {
+  const held = entries.findLast(({ decision, level }) => decision === 'shown' && level !== 'unchecked');
+  if (!held) return null;
+  const { at, site, level, categories } = held;
+  return { at, site, level, card: cardForCategories(policy, categories) };
 }

@@ -7,7 +7,17 @@ export type Handlers = {
 };
 
 /** Messages that only our own pages may send: a content script shares its process with a hostile page. */
-const PAGES_ONLY: ReadonlySet<MessageKind> = new Set(['overview', 'pause']);
+const PAGES_ONLY: ReadonlySet<MessageKind> = new Set([
+  'overview',
+  'pause',
+  'policy',
+  'set',
+  'install',
+  'uninstall',
+  'acknowledge',
+  'journal',
+  'eraseJournal',
+]);
 
 /** Answers one message. Undefined for messages that are not ours; otherwise always a `Result`, never a rejection. */
 export function answer(

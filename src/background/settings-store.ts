@@ -22,12 +22,14 @@ export async function writeSettings(settings: Settings): Promise<void> {
 }
 
 export async function siteState(site: string): Promise<SiteState> {
-  const [settings, policy] = await Promise.all([readSettings(), policyInForce()]);
+  const settings = await readSettings();
+  const policy = await policyInForce(settings.language);
   return {
     settings,
     paused: isPaused(settings, site),
     contacts: contactsIn(policy),
     organisation: policy.pack.organisation,
+    replies: [],
   };
 }
 

@@ -3,6 +3,8 @@ import type { MessageKind } from '../messages.ts';
 
 /** Far above any site's limit; longer text is refused rather than read for minutes. UTF-16 code units. */
 const LONGEST_TEXT = 500_000;
+/** A pack in five languages with all its training takes a tenth of this. UTF-16 code units. */
+const LONGEST_PACK = 5_000_000;
 const KINDS = ['post', 'comment', 'reply', 'review-reply', 'message', 'caption'];
 const DECISIONS = ['shown', 'edit', 'redact', 'post', 'blocked'];
 const LONGEST_REASON = 500;
@@ -33,6 +35,19 @@ export const validators: Readonly<Record<MessageKind, (body: unknown) => boolean
     typeof body.minutes === 'number' &&
     body.minutes >= 0 &&
     body.minutes <= 1440,
+  policy: isFields,
+  // Whether key and value fit is for the settings to say, in words for the person.
+  set: (body) => isFields(body) && typeof body.key === 'string' && body.key.length <= 100 && 'value' in body,
+  install: (body) =>
+    isFields(body) &&
+    typeof body.text === 'string' &&
+    body.text.length <= LONGEST_PACK &&
+    (body.source === 'file' || body.source === 'address') &&
+    isOptionalText(body.address, 300),
+  uninstall: isFields,
+  acknowledge: (body) => isFields(body) && typeof body.version === 'string' && body.version.length <= 40,
+  journal: isFields,
+  eraseJournal: isFields,
 };
 
 function isPost(post: unknown): boolean {

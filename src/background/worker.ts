@@ -3,6 +3,8 @@ import { analyser } from './analyser.ts';
 import { injectIntoOpenTabs } from './inject.ts';
 import { Journal } from './journal.ts';
 import { readOverview } from './overview.ts';
+import { acknowledge, changeSetting, readPolicyState } from './policy-state.ts';
+import { installPack, uninstallPack } from './policy-store.ts';
 import { answer, type Handlers } from './router.ts';
 import { pause, readSettings, siteState } from './settings-store.ts';
 
@@ -31,6 +33,16 @@ const handlers: Handlers = {
   },
   overview: ({ site }) => readOverview(site, journal),
   pause: ({ site, minutes }) => pause(site, minutes),
+  policy: readPolicyState,
+  set: ({ key, value }) => changeSetting(key, value),
+  install: ({ text, source, address }) => installPack(text, source, address),
+  uninstall: uninstallPack,
+  acknowledge: ({ version }) => acknowledge(version),
+  journal: async () => ({ entries: await journal.entries() }),
+  eraseJournal: async () => {
+    await journal.erase();
+    return { done: true };
+  },
 };
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -1,6 +1,6 @@
-import type { Post, Verdict } from '../classifier/types.ts';
+import type { Category, Post, Verdict } from '../classifier/types.ts';
 import type { PolicyCard } from '../overlay/types.ts';
-import { NUMBER_MARK } from './parse-pack.ts';
+import { emergencyNumbers, fillMarks } from './fill.ts';
 import type { Policy } from './policy.ts';
 import { say } from './say.ts';
 import type { PackCard } from './schema/pack.ts';
@@ -12,9 +12,20 @@ export function cardFor(policy: Policy, verdict: Verdict, post: Post): PolicyCar
   const situation = situationOf(verdict, post);
   if (situation === null) return null;
   const staffCards = policy.pack.cards.filter(({ audience }) => audience === 'staff');
-  const card =
-    staffCards.find(({ answers }) => answers.situations.includes(situation)) ??
-    staffCards.find(({ answers }) => verdict.findings.some(({ category }) => answers.categories.includes(category)));
+  const card = staffCards.find(({ answers }) => answers.situations.includes(situation));
+  if (card) return shown(card, policy);
+  return cardForCategories(
+    policy,
+    verdict.findings.map(({ category }) => category),
+  );
+}
+
+/** The first card that answers one of these categories, for when nothing more is known; null when none does. */
+export function cardForCategories(policy: Policy, categories: readonly Category[]): PolicyCard | null {
+  const card = policy.pack.cards.find(
+    ({ audience, answers }) =>
+      audience === 'staff' && answers.categories.some((category) => categories.includes(category)),
+  );
   return card ? shown(card, policy) : null;
 }
 
@@ -26,12 +37,11 @@ export function cardsFor(policy: Policy, site: string | null): PolicyCard[] {
   return ids.flatMap((id) => pack.cards.filter((card) => card.id === id)).map((card) => shown(card, policy));
 }
 
-function shown(card: PackCard, { pack, language }: Policy): PolicyCard {
-  const fill = (text: Text) =>
-    say(text, language).words.replace(
-      NUMBER_MARK,
-      (mark, id: string) => pack.emergency.find((line) => line.id === id)?.number ?? mark,
-    );
+/** One card in the person's language, with the numbers in their places. */
+export function shown(card: PackCard, policy: Policy): PolicyCard {
+  const { language } = policy;
+  const numbers = emergencyNumbers(policy);
+  const fill = (text: Text) => fillMarks(say(text, language).words, numbers);
   return {
     id: card.id,
     title: fill(card.title),

@@ -1,5 +1,6 @@
 import type { AskContact } from '../overlay/types.ts';
 import type { Policy } from './policy.ts';
+import type { ContactNow } from './ready.ts';
 import { say } from './say.ts';
 import type { PackContact } from './schema/pack.ts';
 
@@ -15,6 +16,25 @@ export function contactsIn({ pack, language }: Policy): AskContact[] {
       return { role: label.words, how: `${say(line.how, language).words}.`, language: label.language };
     }),
   ];
+}
+
+/** The same people with all that is needed to reach them at once: the emergency lines always answer. */
+export function contactsNow(policy: Policy): ContactNow[] {
+  const { contacts, emergency } = policy.pack;
+  return contactsIn(policy).map((shown, index) => {
+    const contact = contacts[index];
+    const line = emergency[index - contacts.length];
+    return {
+      ...shown,
+      id: contact?.id ?? line?.id ?? '',
+      name: contact?.reach?.name ?? null,
+      phone: contact?.reach?.phone ?? line?.number ?? null,
+      email: contact?.reach?.email ?? null,
+      link: contact?.reach?.link ?? null,
+      hours: line ? 'always' : (contact?.reach?.hours ?? null),
+      openNow: line ? true : null,
+    };
+  });
 }
 
 /** "Not set yet" stays visible until an organisation fills it in: a made-up or empty line would cost time. */

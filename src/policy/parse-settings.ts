@@ -15,6 +15,8 @@ export function parseSettings(stored: unknown, now: number = Date.now()): Settin
     sensitivity: oneOf(raw.sensitivity, ['careful', 'balanced', 'quiet'] as const, d.sensitivity),
     allowPause: typeof raw.allowPause === 'boolean' ? raw.allowPause : d.allowPause,
     pausedUntil: pauses(raw.pausedUntil, now),
+    language: matching(raw.language, /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    country: matching(raw.country, /^[A-Z]{2}$/),
     profile: { role: words(profile.role), employer: words(profile.employer), town: words(profile.town) },
   };
 }
@@ -34,6 +36,10 @@ function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback
 
 function inRange(value: unknown, least: number, most: number, fallback: number): number {
   return typeof value === 'number' && value >= least && value <= most ? value : fallback;
+}
+
+function matching(value: unknown, shape: RegExp): string | null {
+  return typeof value === 'string' && shape.test(value) ? value : null;
 }
 
 function words(value: unknown): string {

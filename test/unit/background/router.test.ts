@@ -5,6 +5,7 @@ import { fakeBrowser } from '../pages/fake-browser.ts';
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+const { validators } = await import('../../../src/background/validators.ts');
 const { answer } = await import('../../../src/background/router.ts');
 
 const page = { id: 'chaperone', url: 'chrome-extension://chaperone/src/pages/popup/popup.html' };
@@ -13,7 +14,8 @@ const ready = { ok: true, value: { ready: true } };
 
 function handlers(warm: () => Promise<{ ready: true }> = async () => ({ ready: true })): Handlers {
   const never = () => Promise.reject(new Error('not asked for in this test'));
-  return { warm, hello: never, analyse: never, record: never, overview: never, pause: never };
+  const others = Object.fromEntries(Object.keys(validators).map((kind) => [kind, never]));
+  return { ...(others as unknown as Handlers), warm };
 }
 
 const message = (kind: string, body: unknown = {}, chaperone: unknown = MESSAGE_VERSION) => ({ chaperone, kind, body });
@@ -52,13 +54,21 @@ test.each([
 test.each<[MessageKind, unknown]>([
   ['pause', { site: 'x', minutes: 60 }],
   ['overview', { site: 'x' }],
+  ['policy', {}],
+  ['set', { key: 'mode', value: 'remind' }],
+  ['install', { text: '{}', source: 'file', address: null }],
+  ['uninstall', {}],
+  ['acknowledge', { version: '1.0.0' }],
+  ['journal', {}],
+  ['eraseJournal', {}],
 ])('a web page that took over a content script cannot ask for %s', async (kind, body) => {
-  const all = { ...handlers(), pause: vi.fn(), overview: vi.fn() };
+  const handler = vi.fn();
+  const all = { ...handlers(), [kind]: handler };
   for (const url of ['https://x.com/', 'https://x.com/?chrome-extension://chaperone/', undefined]) {
     const sender = url === undefined ? { id: 'chaperone' } : { id: 'chaperone', url };
     expect(await answer(message(kind, body), sender, all)).toEqual({ ok: false, error: 'refused' });
   }
-  expect(all[kind as 'pause' | 'overview']).not.toHaveBeenCalled();
+  expect(handler).not.toHaveBeenCalled();
 });
 
 test('our own pages may', async () => {

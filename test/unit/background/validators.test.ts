@@ -25,6 +25,11 @@ test.each<[MessageKind, unknown]>([
   ['overview', { site: 'facebook' }],
   ['pause', { site: 'x', minutes: 1440 }],
   ['pause', { site: '', minutes: 0 }],
+  ['policy', {}],
+  ['set', { key: 'mode', value: null }],
+  ['install', { text: '{}', source: 'file', address: null }],
+  ['install', { text: '{}', source: 'address', address: 'hospital.example' }],
+  ['acknowledge', { version: '1.0.0' }],
 ])('%s takes %j', (kind, body) => {
   expect(validators[kind](body)).toBe(true);
 });
@@ -60,6 +65,14 @@ test.each<[MessageKind, unknown]>([
   ['pause', { site: 'x', minutes: Number.NaN }],
   ['pause', { site: 'x', minutes: '60' }],
   ['pause', { site: null, minutes: 60 }],
+  ['policy', null],
+  ['set', { key: 'mode' }],
+  ['set', { key: 'a'.repeat(101), value: 1 }],
+  ['install', { text: { format: 1 }, source: 'file', address: null }],
+  ['install', { text: 'a'.repeat(5_000_001), source: 'file', address: null }],
+  ['install', { text: '{}', source: 'managed', address: null }],
+  ['install', { text: '{}', source: 'address', address: 'a'.repeat(301) }],
+  ['acknowledge', { version: 1 }],
 ])('%s refuses %j', (kind, body) => {
   expect(validators[kind](body)).toBe(false);
 });

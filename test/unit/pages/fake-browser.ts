@@ -28,6 +28,9 @@ export function fakeBrowser() {
         set: vi.fn(async (values: Record<string, unknown>) => {
           Object.assign(stored, structuredClone(values));
         }),
+        remove: vi.fn(async (key: string) => {
+          delete stored[key];
+        }),
       },
     },
   };

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Envelope, Overview, Result } from '../../../src/messages.ts';
 import { cardsFor } from '../../../src/policy/cards.ts';
-import { contactsIn } from '../../../src/policy/contacts.ts';
+import { contactsNow } from '../../../src/policy/contacts.ts';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -25,7 +25,10 @@ const told: Overview = {
   allowPause: true,
   counts: { held: 3, edited: 2, redacted: 1, posted: 0 },
   cards: cardsFor(policy, 'x'),
-  contacts: contactsIn(policy),
+  contacts: contactsNow(policy),
+  trainingDue: false,
+  unread: 0,
+  recent: null,
 };
 
 /** Opens the popup over a tab, with a worker that answers from `overviews` in turn, the last one again and again. */
@@ -149,7 +152,8 @@ test('words from a pack are text, never markup', async () => {
     source: hostile,
     language: 'en',
   };
-  await open('https://x.com/home', [{ cards: [card], contacts: [{ role: hostile, how: hostile, language: 'en' }] }]);
+  const contacts = told.contacts.map((contact) => ({ ...contact, role: hostile, how: hostile }));
+  await open('https://x.com/home', [{ cards: [card], contacts }]);
   expect(document.querySelector('img')).toBeNull();
   expect(words()).toContain(hostile);
 });
