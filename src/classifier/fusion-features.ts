@@ -1,5 +1,5 @@
 import type { RuleReading } from './fast/index.ts';
-import type { Tagging } from './tags.ts';
+import type { Tagging } from './findings/tagging.ts';
 
 export interface DeepProbabilities {
   readonly clear: number;

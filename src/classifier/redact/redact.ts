@@ -1,44 +1,14 @@
-import type { Finding, Level, Post } from '../types.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Category, Finding, Level, Post } from '../types.ts';
 import { applyEdits, type Edit } from './edit.ts';
-import { editLocation } from './location.ts';
-import { editMoment } from './moment.ts';
+import { editsFor } from './edits.ts';
 import { neutralReply } from './neutral.ts';
-import { editAge, editName } from './person.ts';
-import { editMedia, editPointer } from './pointer.ts';
 import { tidy } from './tidy.ts';
-import { wordingFor } from './wording.ts';
 
 /** A suggestion with fewer words than this says nothing and is not offered. */
 const FEWEST_WORDS = 3;
-
-function editsFor(text: string, findings: readonly Finding[]): Edit[] {
-  const words = wordingFor(text);
-  const named = new Set<string>();
-  const only = (edit: Edit | null): Edit[] => (edit ? [edit] : []);
-  return findings.flatMap(({ category, start, end }): Edit[] => {
-    switch (category) {
-      case 'NAME': {
-        const again = named.size > 0;
-        named.add(text.slice(start, end).toLowerCase());
-        return [editName(text, start, end, again, words)];
-      }
-      case 'DATE':
-        return [editMoment(text, start, end, words)];
-      case 'AGE':
-        return [editAge(text, start, end, words)];
-      case 'PLACE':
-        return only(editLocation(text, start, end, words));
-      case 'HANDLE':
-      case 'CONTACT':
-      case 'ID':
-        return [editPointer(text, start, end)];
-      case 'MEDIA':
-        return only(editMedia(text, start, end));
-      default:
-        return [];
-    }
-  });
-}
+/** A suggestion that keeps less than this part of the words is no longer the author's post. */
+const LEAST_KEPT = 0.4;
 
 /** The same words wherever else they stand: a name found once is gone everywhere. */
 function everywhere(text: string, findings: readonly Finding[]): Finding[] {
@@ -59,38 +29,61 @@ function everywhere(text: string, findings: readonly Finding[]): Finding[] {
   return all.sort((a, b) => a.start - b.start);
 }
 
-/** The text without the sentences that hold what cannot be put otherwise. */
-function withoutSentences(text: string, findings: readonly Finding[]): string {
-  const cuts = [0];
-  for (const match of text.matchAll(/[.!?]+["'”’)]*\s+|\n+/g)) cuts.push(match.index + match[0].length);
-  cuts.push(text.length);
-  return cuts
-    .slice(0, -1)
-    .map((start, i) => ({ start, end: cuts[i + 1] ?? text.length }))
-    .filter(({ start, end }) => !findings.some((finding) => finding.start < end && finding.end > start))
-    .map(({ start, end }) => text.slice(start, end))
-    .join('')
-    .trim();
+/** The sentences that hold one of the findings, as stretches to leave out. */
+function sentencesWith(text: string, findings: readonly Finding[]): Edit[] {
+  return sentencesOf(text)
+    .filter(({ start, end }) => findings.some((finding) => finding.start < end && finding.end > start))
+    .map(({ start, end }) => ({ start, end, words: '' }));
 }
 
-const saysSomething = (text: string): boolean => (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS;
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const TELLING: ReadonlySet<Category> = new Set(['TRAIT', 'EVENT', 'MEDIA']);
+const ONLY_TELLING: ReadonlySet<Category> = new Set(['HEALTH', 'TONE', 'ADVICE']);
 
-/** Suggestions from the mildest to the strongest; each is worth offering when it is no longer a hold. */
+/**
+ * Suggestions from the mildest to the strongest; each is worth offering when it is no longer a hold. Identifiers go in all of them; then
+ * descriptions of the person; then the sentences with what cannot be put otherwise; then all that speak of the person.
+ */
 export function redactions(post: Post, findings: readonly Finding[]): string[] {
   if (post.kind === 'review-reply') return [neutralReply(post.text)];
-  const all = everywhere(post.text, findings);
-  const mild = tidy(applyEdits(post.text, editsFor(post.text, all)));
-  const telling = all.filter(({ category }) => category === 'TRAIT' || category === 'EVENT' || category === 'MEDIA');
-  const carrying = all.filter(({ category }) => category !== 'HEALTH' && category !== 'TONE' && category !== 'ADVICE');
-  const strong = telling.length > 0 ? tidy(withoutSentences(post.text, carrying)) : '';
-  return [mild, strong].filter(
-    (text, index, them) => saysSomething(text) && text !== post.text && them.indexOf(text) === index,
+  const { text } = post;
+  const all = everywhere(text, findings);
+  const build = (edits: readonly (Edit | null)[]): string =>
+    tidy(
+      applyEdits(
+        text,
+        edits.filter((edit) => edit !== null),
+      ),
+    );
+
+  const mild = build(editsFor(text, all, false).map(({ edit }) => edit));
+  const taken = editsFor(text, all, true);
+  const softened = taken.map(({ edit }) => edit);
+  const left = taken.filter(({ finding, edit }) => edit === null && TELLING.has(finding.category));
+  const carrying = all.filter(({ category }) => !ONLY_TELLING.has(category));
+  const telling = all.some(({ category }) => TELLING.has(category));
+  const shorter = [
+    ...(left.length > 0
+      ? [
+          build([
+            ...sentencesWith(
+              text,
+              left.map(({ finding }) => finding),
+            ),
+            ...softened,
+          ]),
+        ]
+      : []),
+    ...(telling ? [build(sentencesWith(text, carrying))] : []),
+  ].filter((one) => wordsIn(one) >= LEAST_KEPT * wordsIn(text));
+  return [mild, build(softened), ...shorter].filter(
+    (one, index, them) => wordsIn(one) >= FEWEST_WORDS && one !== text && them.indexOf(one) === index,
   );
 }
 
 /**
- * The mildest suggestion that `levelOf` no longer calls a hold; failing that the mildest, for the author to go on from; null
- * when nothing worth posting would be left.
+ * The mildest suggestion that `levelOf` no longer calls a hold; failing that the second, without descriptions, for the author to go
+ * on from; null when nothing worth posting would be left.
  */
 export function redact(post: Post, findings: readonly Finding[], levelOf: (text: string) => Level): string | null {
   const candidates = redactions(post, findings);

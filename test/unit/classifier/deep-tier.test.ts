@@ -3,7 +3,7 @@ import type { DeepReader } from '../../../src/classifier/deep/reader.ts';
 import { deepTier } from '../../../src/classifier/deep-tier.ts';
 import { readFast } from '../../../src/classifier/fast/index.ts';
 
-const CATEGORIES = ['NAME', 'DATE', 'TRAIT'];
+const CATEGORIES = ['NAME', 'DATE', 'TRAIT', 'EVENT'];
 
 /** A model that holds whatever has one of the words, and marks them. */
 function reader(marks: Readonly<Record<string, string>>): DeepReader {
@@ -39,11 +39,17 @@ describe('the suggestion of the learned tier', () => {
     });
   });
 
-  it('drops the sentence that still points to somebody', async () => {
+  it('says a patient for who it was', async () => {
     const verdict = await judge('Delphine walked. The trombonist slept well. We had a very long night.', {
       Delphine: 'NAME',
       trombonist: 'TRAIT',
     });
-    expect(verdict.redacted).toBe('We had a very long night.');
+    expect(verdict.redacted).toBe('A patient walked. A patient slept well. We had a very long night.');
+  });
+
+  it('drops the sentence that still points to somebody', async () => {
+    const text = 'Delphine walked. The whole town rode rollercoasters. We had a very long night, and I was tired.';
+    const verdict = await judge(text, { Delphine: 'NAME', rollercoasters: 'EVENT' });
+    expect(verdict.redacted).toBe('A patient walked. We had a very long night, and I was tired.');
   });
 });

@@ -1,0 +1,36 @@
+import type { Piece } from '../decide.ts';
+
+/** Words that lead to an identifier or follow it and are no part of it. */
+const SMALL =
+  'in|on|at|of|to|from|by|with|and|or|is|was|are|has|had|for|as|than|near|over in|down in|hi|hey|hello|dear|thanks|thank you|happy birthday|congrats|congratulations|our|my|his|her|their|your|we|he|she|i|it|says?|said|will|en|de|del|por|para|con|y|a|al|avec|et|à|und|mit|bei|met|em|no|na|com';
+const LEADING = new RegExp(`^(?:(?:${SMALL})[ ,]+)+(?=\\S)`, 'i');
+const TRAILING = new RegExp(`(?:[ ,]+(?:${SMALL}|the|a|an|el|la))+$`, 'i');
+/** Small words of a name in small letters before or after its capitals; titles and particles belong to it. */
+const NAME_LEADING =
+  /^(?:(?!(?:mr|mrs|ms|miss|mx|don|doña|señora?|sra?|baby|little|big|old|papa|mama|nana|granny|uncle|aunt|tía|tío|la|van|de|von|al|el)\b)\p{Ll}[\p{L}.]*[ ,]+)+(?=\p{Lu})/u;
+const NAME_TRAILING = /(?<=\p{L})(?:[ ,]+\p{Ll}[\p{Ll}.]{2,})+$/u;
+const ONLY_SMALL = new RegExp(
+  `^(?:(?:${SMALL}|the|a|an|this|that|these|those|you|you'd|you're|all|one|both)[ ,.]*)+$`,
+  'i',
+);
+
+function cutStart(text: string, piece: Piece, pattern: RegExp): Piece {
+  const length = pattern.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+  return length > 0 ? { ...piece, start: piece.start + length } : piece;
+}
+
+function cutEnd(text: string, piece: Piece, pattern: RegExp): Piece {
+  const length = pattern.exec(text.slice(piece.start, piece.end))?.[0].length ?? 0;
+  return length > 0 ? { ...piece, end: piece.end - length } : piece;
+}
+
+const IDENTIFYING = new Set(['NAME', 'DATE', 'AGE', 'PLACE', 'ID', 'CONTACT', 'HANDLE']);
+
+/** A marked piece without the small words at its ends ("Mr. Okonjo in", "is 88"); null when nothing else is in it. */
+export function shortest(text: string, piece: Piece): Piece | null {
+  if (ONLY_SMALL.test(text.slice(piece.start, piece.end))) return null;
+  if (!IDENTIFYING.has(piece.category)) return piece;
+  const trimmed = cutEnd(text, cutStart(text, piece, LEADING), TRAILING);
+  if (piece.category !== 'NAME') return trimmed;
+  return cutEnd(text, cutStart(text, trimmed, NAME_LEADING), NAME_TRAILING);
+}
