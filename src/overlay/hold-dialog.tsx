@@ -57,7 +57,8 @@ function Safer({ text }: { readonly text: string }) {
   );
 }
 
-function Card({
+/** The card that answers the verdict; the policy studio previews it as it stands here. */
+export function Card({
   card,
   organisation,
 }: {

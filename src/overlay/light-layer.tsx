@@ -35,10 +35,7 @@ export function LightLayer({ badge, line, lineRef }: LightLayerProps) {
       <div role="status" aria-live="polite">
         {line && (
           <div class="line" ref={lineRef} style={{ left: `${line.at.left}px`, top: `${line.at.top}px` }}>
-            <div>
-              <p>{line.line.words}</p>
-              {line.line.card && <p>{line.line.card.instead}</p>}
-            </div>
+            <LineWords words={line.line.words} card={line.line.card} />
             {line.line.copy !== null && (
               <button type="button" data-action="copy">
                 {t('copySafer')}
@@ -52,6 +49,16 @@ export function LightLayer({ badge, line, lineRef }: LightLayerProps) {
           </div>
         )}
       </div>
+    </div>
+  );
+}
+
+/** What a line says; the policy studio previews a reminder with it. */
+export function LineWords({ words, card }: Pick<Line, 'words' | 'card'>) {
+  return (
+    <div>
+      <p>{words}</p>
+      {card && <p>{card.instead}</p>}
     </div>
   );
 }
