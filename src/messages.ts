@@ -1,6 +1,7 @@
 import type { Category, Level, Post, Verdict } from './classifier/types.ts';
-import type { AskContact, PolicyCard } from './overlay/types.ts';
+import type { PolicyCard } from './overlay/types.ts';
 import type { ContactNow, ReadyReply } from './policy/ready.ts';
+import type { Situation } from './policy/situations.ts';
 import type { InstalledPack, PolicyState, Problem } from './policy/state.ts';
 import type { Settings } from './settings.ts';
 
@@ -50,15 +51,19 @@ export interface Analysis {
   readonly limited: boolean;
   /** The card that answers this verdict, if any. */
   readonly card: PolicyCard | null;
+  /** What the author is about to do; null when there is nothing to say about it. */
+  readonly situation: Situation | null;
 }
 
 export interface SiteState {
   readonly settings: Settings;
   readonly paused: boolean;
-  readonly contacts: readonly AskContact[];
+  readonly contacts: readonly ContactNow[];
   readonly organisation: string | null;
   /** Ready words for a composer, filled with data of the organisation alone. */
   readonly replies: readonly ReadyReply[];
+  /** The message to the team, with the marks of the moment still open; null when the pack has none. */
+  readonly ask: ReadyReply | null;
 }
 
 export interface JournalEntry {

@@ -2,6 +2,7 @@ import { createClassifier } from '../classifier/classifier.ts';
 import type { Post } from '../classifier/types.ts';
 import type { Analysis } from '../messages.ts';
 import { cardFor } from '../policy/cards.ts';
+import { situationOf } from '../policy/situation-of.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { loadDeep } from './deep.ts';
 import { policyInForce } from './policy-store.ts';
@@ -20,6 +21,7 @@ export const analyser = {
     sensitivity = settings.sensitivity;
     const known = { ...post, author: post.author ?? (settings.profile.role || null) };
     const reading = tier === 'fast' ? classifier.fast(known) : await classifier.deep(known);
-    return { ...reading, card: cardFor(await policyInForce(settings.language), reading.verdict, known) };
+    const card = cardFor(await policyInForce(settings.language), reading.verdict, known);
+    return { ...reading, card, situation: situationOf(reading.verdict, known) };
   },
 };

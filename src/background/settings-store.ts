@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { SiteState } from '../messages.ts';
-import { contactsIn } from '../policy/contacts.ts';
+import { contactsNow } from '../policy/contacts.ts';
 import { parseSettings } from '../policy/parse-settings.ts';
+import { readyReplies, readyWords } from '../policy/templates.ts';
 import type { Settings } from '../settings.ts';
 import { policyInForce } from './policy-store.ts';
 
@@ -27,9 +28,10 @@ export async function siteState(site: string): Promise<SiteState> {
   return {
     settings,
     paused: isPaused(settings, site),
-    contacts: contactsIn(policy),
+    contacts: contactsNow(policy),
     organisation: policy.pack.organisation,
-    replies: [],
+    replies: readyReplies(policy),
+    ask: readyWords(policy, ['ask'])[0] ?? null,
   };
 }
 

@@ -5,7 +5,14 @@ import { isAlive, send } from '../send.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 
 /** Until the worker has told what is in force, the page is guarded with the defaults: never silently open. */
-const UNTOLD: SiteState = { settings: DEFAULT_SETTINGS, paused: false, contacts: [], organisation: null, replies: [] };
+const UNTOLD: SiteState = {
+  settings: DEFAULT_SETTINGS,
+  paused: false,
+  contacts: [],
+  organisation: null,
+  replies: [],
+  ask: null,
+};
 
 /** What is in force for this site, fetched when the first composer is touched and again whenever it changes. */
 export class Guarded {

@@ -3,19 +3,6 @@
  * has been given, so a missed word costs a better-fitting card and no more. English, with the commonest Spanish ones.
  */
 
-/** Somebody in danger now, in the text being answered. A cure or a memory ("I had chest pain in May") is none. */
-const DANGER =
-  /\b(?:(?:can['’]?t|cannot|can not|trouble|hard to|struggling to) breathe?(?:ing)?|chest (?:pain|hurts|tight)|(?:having|had) a (?:stroke|seizure|heart attack)|face (?:is )?(?:droop\w*|numb)|overdos(?:ed?|ing)|took (?:too many|all (?:my|the|his|her)) (?:pills|meds)|bleeding (?:won['’]?t|will not|a lot|so)|(?:not|isn['’]?t|stopped) (?:breathing|responding)|unconscious|passed out|no puedo respirar|dolor (?:de|en el) pecho|sobredosis)\b/i;
-const NOW =
-  /\b(?:help|what (?:do|should|can) (?:i|we)|right now|now|please|anyone|anybody|should i|is this|urgent|ayuda|ahora|qué hago|por favor)\b|\?/i;
-const OWN_LIFE =
-  /\b(?:kill(?:ing)? my ?self|end(?:ing)? (?:it all|my life)|suicid(?:e|al)|(?:want|going) to die|don['’]?t want to (?:live|be here|be alive)|no quiero vivir|quiero morir(?:me)?|suicidarme)\b/i;
-
-/** True when the text reads like a plea for help that cannot wait. */
-export function isPlea(text: string): boolean {
-  return OWN_LIFE.test(text) || (DANGER.test(text) && NOW.test(text));
-}
-
 export const CUES = {
   death:
     /\b(?:r\.?i\.?p\.?|rest in peace|passed away|passed (?:this|last|on)|died|dying|(?:we|i) lost (?:him|her|them|a|my|our|one)|lost (?:one|another)|didn['’]?t make it|last breath|funeral|obituary|falleció|murió|descanse en paz)(?!\w)/i,

@@ -1,5 +1,6 @@
 import type { Category, Post, Verdict } from '../classifier/types.ts';
-import { CUES, isPlea } from './cues.ts';
+import { CUES } from './cues.ts';
+import { isPlea, isUrgentPlea, pointsToHelp } from './parent-cues.ts';
 import type { Situation } from './situations.ts';
 
 /** Cues are sought this far; a card that fits the start of a very long text fits well enough. UTF-16 code units. */
@@ -86,9 +87,16 @@ const RULES: readonly Rule[] = [
   ['story', () => true],
 ];
 
-/** What the author is about to do, as far as verdict and post tell; null for a clear post. Pure and linear in the text. */
+/**
+ * What the author is about to do, as far as verdict and post tell. Silence about a clear post is a promise with one
+ * exception: somebody in danger is being answered, and the answer does not send them to help. Pure and linear in the text.
+ */
 export function situationOf(verdict: Verdict, post: Post): Situation | null {
-  if (verdict.level === 'clear') return null;
+  if (verdict.level === 'clear') return leavesPleaAlone(post) ? null : 'emergency';
   const reading = new Reading(verdict, post);
   return RULES.find(([, fits]) => fits(reading))?.[0] ?? null;
+}
+
+function leavesPleaAlone({ kind, parent, text }: Post): boolean {
+  return kind === 'review-reply' || !parent || !isUrgentPlea(parent) || pointsToHelp(text.slice(0, READ_AT_MOST));
 }

@@ -5,7 +5,7 @@ import { Verdicts } from '../../../src/gate/verdicts.ts';
 import type { Analysis, Result } from '../../../src/messages.ts';
 
 const post = { text: 'a text' };
-const fast: Analysis = { verdict: CLEAR, final: false, limited: false, card: null };
+const fast: Analysis = { verdict: CLEAR, final: false, limited: false, card: null, situation: null };
 const deep: Analysis = { ...fast, verdict: { ...CLEAR, level: 'hold', score: 0.9, tier: 'deep' }, final: true };
 const ok = (value: Analysis): Result<Analysis> => ({ ok: true, value });
 

@@ -20,7 +20,7 @@ const AUTHOR_DECIDES_MS = 10_000;
 const HOLD: Verdict = { ...CLEAR, level: 'hold', score: 0.9 };
 const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), ms));
 const answer = (verdict: Verdict, final: boolean) =>
-  ({ ok: true, value: { verdict, final, limited: false, card: null } }) as const;
+  ({ ok: true, value: { verdict, final, limited: false, card: null, situation: null } }) as const;
 
 /** A press on a text nobody knows yet; `ask` is the worker. */
 function pressed(ask: Ask) {

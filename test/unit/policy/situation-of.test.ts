@@ -101,8 +101,34 @@ test.each(cases)('%s: %o', (situation, post, given) => {
   expect(situationOf(given, post)).toBe(situation);
 });
 
-test('a clear post is no situation, even under a plea', () => {
-  expect(situationOf(CLEAR, { text: 'Call 911 now', parent: 'I can’t breathe, help' })).toBeNull();
+const PLEA = 'I can’t breathe and my chest hurts, what do I do?';
+
+test.each(['So sorry, thinking of you', 'Try to lie down', 'x'])('a clear answer to a plea is one: %s', (text) => {
+  expect(situationOf(CLEAR, { kind: 'reply', text, parent: PLEA })).toBe('emergency');
+});
+
+test.each(['Call 911 now', 'Please go to the ER', 'Text 988, they answer at once', 'Llame a emergencias ya'])(
+  'an answer that sends the person to help is left alone: %s',
+  (text) => {
+    expect(situationOf(CLEAR, { kind: 'reply', text, parent: PLEA })).toBeNull();
+  },
+);
+
+test.each([
+  'Lovely sunrise',
+  'I’m dying of laughter, help lol',
+  'My phone died, what do I do?',
+  'I had chest pain in May and they saved me. Thank you all! Any questions?',
+  'Three teens overdosed downtown, police say. Anyone with information please call.',
+  'Suicide prevention month: my article on how we talk about it',
+  `He was unconscious when they found him, please read on. ${'And so the story went. '.repeat(60)}`,
+])('silence about clear answers is kept where nobody is in danger: %s', (parent) => {
+  expect(situationOf(CLEAR, { kind: 'comment', text: 'Wow', parent })).toBeNull();
+});
+
+test('a clear post without a parent and a clear answer to a review are no situation', () => {
+  expect(situationOf(CLEAR, { text: PLEA })).toBeNull();
+  expect(situationOf(CLEAR, { kind: 'review-reply', text: 'Thank you for writing.', parent: PLEA })).toBeNull();
 });
 
 test.each(['I had chest pain in May and they saved me.', 'My phone died lol', 'I died laughing, please more'])(
