@@ -1,4 +1,5 @@
 import type { AskContact } from '../overlay/types.ts';
+import { openState } from './open-now.ts';
 import type { Policy } from './policy.ts';
 import type { ContactNow } from './ready.ts';
 import { say } from './say.ts';
@@ -19,11 +20,12 @@ export function contactsIn({ pack, language }: Policy): AskContact[] {
 }
 
 /** The same people with all that is needed to reach them at once: the emergency lines always answer. */
-export function contactsNow(policy: Policy): ContactNow[] {
+export function contactsNow(policy: Policy, now: number = Date.now()): ContactNow[] {
   const { contacts, emergency } = policy.pack;
   return contactsIn(policy).map((shown, index) => {
     const contact = contacts[index];
     const line = emergency[index - contacts.length];
+    const hours = line ? 'always' : (contact?.reach?.hours ?? null);
     return {
       ...shown,
       id: contact?.id ?? line?.id ?? '',
@@ -31,8 +33,8 @@ export function contactsNow(policy: Policy): ContactNow[] {
       phone: contact?.reach?.phone ?? line?.number ?? null,
       email: contact?.reach?.email ?? null,
       link: contact?.reach?.link ?? null,
-      hours: line ? 'always' : (contact?.reach?.hours ?? null),
-      openNow: line ? true : null,
+      hours,
+      openNow: hours === null ? null : openState(hours, now).open,
     };
   });
 }

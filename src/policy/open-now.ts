@@ -21,7 +21,7 @@ export function openState(hours: Hours, now: number): OpenState {
   if (hours === 'always') return { open: true, changes: null };
   const spans = merged(spansAround(hours, now));
   const current = spans.find(({ from, to }) => from <= now && now < to);
-  if (current) return { open: true, changes: current === spans.at(-1) && isUnbroken(spans) ? null : current.to };
+  if (current) return { open: true, changes: isUnbroken(spans) ? null : current.to };
   return { open: false, changes: spans.find(({ from }) => from > now)?.from ?? null };
 }
 
@@ -42,12 +42,13 @@ function spansAround({ timeZone, open }: Exclude<Hours, 'always'>, now: number):
 
 /** Spans that touch or overlap are one: nobody who answers around the clock "closes" at midnight. */
 function merged(spans: readonly Span[]): Span[] {
-  const inOrder = [...spans].sort((a, b) => a.from - b.from);
-  return inOrder.reduce<Span[]>((all, span) => {
-    const last = all.at(-1);
-    if (!last || span.from > last.to) return [...all, span];
-    return [...all.slice(0, -1), { from: last.from, to: Math.max(last.to, span.to) }];
-  }, []);
+  const apart: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = apart.at(-1);
+    if (!last || span.from > last.to) apart.push(span);
+    else apart[apart.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+  }
+  return apart;
 }
 
 /** One span over all the days looked at has no end: it only ends where we stopped looking. */
