@@ -8,6 +8,8 @@ export type Origin = 'default' | 'country' | 'organisation' | 'managed' | 'user'
 export interface Problem {
   /** Line of the text that was given, from 1; null when it did not come as text. */
   readonly line: number | null;
+  /** Column in that line, from 1, in UTF-16 code units. */
+  readonly column?: number;
   /** Path of the field, such as `cards.3.rule.en`; empty when the whole is wrong. */
   readonly field: string;
   readonly message: string;
@@ -20,6 +22,8 @@ export interface SettingRow {
   readonly origin: Origin;
   /** The organisation does not let the person change it. */
   readonly locked: boolean;
+  /** The values among which the person may choose; null where that is no choice among few. */
+  readonly choices: readonly (string | boolean)[] | null;
   /** Why a value that somebody gave for this key was not taken. */
   readonly problem: string | null;
 }

@@ -17,7 +17,7 @@ const tone = v.strictObject({
 });
 
 /** What a version brought, in plain words, newest first. */
-const change = v.strictObject({
+export const change = v.strictObject({
   version,
   date: day,
   /** The person has to confirm that she has read it. */
