@@ -4,8 +4,8 @@ import type { ModelConfig, ModelFile } from './model-file.ts';
 import { layScratch, padded, type ScratchAt } from './scratch.ts';
 import { type LayerAt, locate, type MatrixAt, type WeightsAt } from './weights.ts';
 
-/** Multiplications of one step: about 1 ms on a laptop, so that a slow machine still keeps its slices short. */
-const STEP_WORK = 24e6;
+/** Multiplications of one step: about half a millisecond on a laptop, so that a slow machine still keeps its slices short. */
+const STEP_WORK = 12e6;
 /** [CLS], and [SEP] twice. */
 const SPECIAL_PIECES = 3;
 const PAGE = 65536;

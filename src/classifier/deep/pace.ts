@@ -1,5 +1,8 @@
-/** Longest stretch of work before messages get their turn, ms. Well under the 30 promised, for a step can overrun it. */
-const SLICE_MS = 12;
+/**
+ * Longest stretch of work before messages get their turn, ms. A message to the worker passes three or four turns until it is
+ * answered, and each may wait for one slice, so a slice is a quarter of the 30 ms that a message may wait.
+ */
+const SLICE_MS = 6;
 
 export interface PaceOptions {
   /** Rejects with the signal's reason at the next pause. */
@@ -8,19 +11,32 @@ export interface PaceOptions {
   readonly onSlice?: ((milliseconds: number) => void) | undefined;
 }
 
-/** Runs steps to the end in slices and resolves to what they return. */
-export async function pace<T>(steps: Generator<undefined, T>, { signal, onSlice }: PaceOptions): Promise<T> {
-  signal?.throwIfAborted();
-  let began = performance.now();
-  for (;;) {
-    const step = steps.next();
-    const spent = performance.now() - began;
-    if (step.done || spent >= SLICE_MS) onSlice?.(spent);
-    if (step.done) return step.value;
-    if (spent < SLICE_MS) continue;
+/** Work cut into slices: whatever is run through one Pace shares its slices, however many pieces it comes in. */
+export class Pace {
+  readonly #options: PaceOptions;
+  #began = performance.now();
+
+  /** Throws the signal's reason when it is aborted already. */
+  constructor(options: PaceOptions = {}) {
+    options.signal?.throwIfAborted();
+    this.#options = options;
+  }
+
+  /** Runs steps to the end, with pauses between them, and resolves to what they return. */
+  async run<T>(steps: Generator<undefined, T>): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - this.#began >= SLICE_MS) await this.pause();
+    }
+  }
+
+  /** Ends the slice: messages that wait get their turn now. Rejects when aborted meanwhile. */
+  async pause(): Promise<void> {
+    this.#options.onSlice?.(performance.now() - this.#began);
     await turn();
-    signal?.throwIfAborted();
-    began = performance.now();
+    this.#options.signal?.throwIfAborted();
+    this.#began = performance.now();
   }
 }
 

@@ -4,8 +4,9 @@ import { fuse, type Probabilities, softmax, type WindowReading } from './fuse.ts
 import { startKernel } from './kernel.ts';
 import { LeastRecent } from './least-recent.ts';
 import { type ModelConfig, openModel } from './model-file.ts';
-import { type PaceOptions, pace } from './pace.ts';
+import { Pace, type PaceOptions } from './pace.ts';
 import { Tokenizer, type Tokens } from './tokenizer/tokenizer.ts';
+import { undisguise } from './undisguise.ts';
 import { type Window, windowsOf } from './windows.ts';
 
 export interface DeepInput {
@@ -77,24 +78,27 @@ class Reader implements DeepReader {
   }
 
   async #read(input: DeepInput, options: PaceOptions): Promise<DeepReading> {
-    options.signal?.throwIfAborted();
-    const tokens = this.tokenizer.tokenize(input.text);
+    const pace = new Pace(options);
+    const { text, origin } = undisguise(input.text, (word) => this.tokenizer.knows(word));
+    const tokens = this.tokenizer.tokenize(text);
     const context = this.tokenizer.tokenize(contextOf(input), this.config.context).ids;
-    const windows = windowsOf(input.text, tokens, this.config.text);
+    const windows = windowsOf(text, tokens, this.config.text);
     const readings: WindowReading[] = [];
-    for (const window of windows) readings.push(await this.#readWindow(context, tokens, window, options));
-    return { probabilities: fuse(readings), tokens: this.#tagged(tokens, windows, readings) };
+    for (const window of windows) readings.push(await this.#readWindow(context, tokens, window, pace));
+    return { probabilities: fuse(readings), tokens: this.#tagged(tokens, windows, readings, origin) };
   }
 
-  async #readWindow(context: number[], tokens: Tokens, window: Window, options: PaceOptions): Promise<WindowReading> {
+  async #readWindow(context: number[], tokens: Tokens, window: Window, pace: Pace): Promise<WindowReading> {
     const { start, separator } = this.tokenizer.special;
     const ids = [start, ...context, separator, ...tokens.ids.slice(window.from, window.to), separator];
     const key = String.fromCharCode(...ids);
     const before = this.#remembered.get(key);
     if (before) return before;
-    const logits = await pace(this.encoder.steps(ids), options);
+    const logits = await pace.run(this.encoder.steps(ids));
     const reading = this.#interpret(logits, context.length + 2, window.to - window.from);
     this.#remembered.set(key, reading);
+    // Whoever asked has work of its own to do with the reading; it begins with a slice of its own.
+    await pace.pause();
     return reading;
   }
 
@@ -111,7 +115,12 @@ class Reader implements DeepReader {
   }
 
   /** A token that two windows saw gets the stronger of both opinions on each category. */
-  #tagged(tokens: Tokens, windows: readonly Window[], readings: readonly WindowReading[]): DeepToken[] {
+  #tagged(
+    tokens: Tokens,
+    windows: readonly Window[],
+    readings: readonly WindowReading[],
+    origin: (index: number) => number,
+  ): DeepToken[] {
     const width = this.categories.length;
     const all = new Float32Array(tokens.ids.length * width);
     windows.forEach(({ from }, i) => {
@@ -121,8 +130,8 @@ class Reader implements DeepReader {
       });
     });
     return tokens.ids.map((_, i) => ({
-      start: tokens.starts[i] ?? 0,
-      end: tokens.ends[i] ?? 0,
+      start: origin(tokens.starts[i] ?? 0),
+      end: origin(tokens.ends[i] ?? 0),
       tags: all.subarray(i * width, (i + 1) * width),
     }));
   }

@@ -36,6 +36,11 @@ export class Tokenizer {
     for (const piece of ['[CLS]', '[SEP]', '[UNK]', '[PAD]', '[MASK]']) this.#first.delete(piece);
   }
 
+  /** True when a lower-case word is one piece by itself: a common word or name. */
+  knows(word: string): boolean {
+    return this.#first.has(word);
+  }
+
   /** At most `limit` pieces from the beginning of `text`. */
   tokenize(text: string, limit = Number.POSITIVE_INFINITY): Tokens {
     const tokens: Tokens = { ids: [], starts: [], ends: [] };

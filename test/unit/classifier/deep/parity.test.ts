@@ -6,7 +6,7 @@ import { startKernel } from '../../../../src/classifier/deep/kernel.ts';
 import { compileKernel } from '../../../../src/classifier/deep/kernel-build.ts';
 import { openModel } from '../../../../src/classifier/deep/model-file.ts';
 import { readModel } from '../../../../src/classifier/deep/node.ts';
-import { pace } from '../../../../src/classifier/deep/pace.ts';
+import { Pace } from '../../../../src/classifier/deep/pace.ts';
 import { createDeepReader, type DeepInput, type DeepReader } from '../../../../src/classifier/deep/reader.ts';
 
 /** What PyTorch (f32) said to posts of the dev set: written by training/pack.py together with model.bin. */
@@ -43,7 +43,7 @@ describe('beside PyTorch, on 200 posts', () => {
     const distances: number[] = [];
     let others = 0;
     for (const { ids, logits } of expected) {
-      const { verdict } = await pace(encoder.steps(ids), {});
+      const { verdict } = await new Pace().run(encoder.steps(ids));
       distances.push(Math.max(...logits.map((logit, i) => Math.abs(logit - (verdict[i] ?? Number.NaN)))));
       if (highest(verdict) !== highest(logits)) others++;
     }

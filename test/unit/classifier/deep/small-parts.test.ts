@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fuse, softmax } from '../../../../src/classifier/deep/fuse.ts';
 import { LeastRecent } from '../../../../src/classifier/deep/least-recent.ts';
-import { pace } from '../../../../src/classifier/deep/pace.ts';
+import { Pace } from '../../../../src/classifier/deep/pace.ts';
 
 describe('least recent', () => {
   it('drops what was used longest ago', () => {
@@ -52,7 +52,8 @@ describe('pacing', () => {
     let turns = 0;
     const timer = setInterval(() => turns++, 1);
     const slices: number[] = [];
-    expect(await pace(busy(120), { onSlice: (milliseconds) => slices.push(milliseconds) })).toBe('done');
+    const pace = new Pace({ onSlice: (milliseconds) => slices.push(milliseconds) });
+    expect(await pace.run(busy(120))).toBe('done');
     clearInterval(timer);
     expect(turns).toBeGreaterThan(3);
     expect(slices.length).toBeGreaterThan(2);
@@ -60,9 +61,16 @@ describe('pacing', () => {
 
   it('stops when told', async () => {
     const control = new AbortController();
-    const running = pace(busy(60_000), { signal: control.signal });
+    const running = new Pace({ signal: control.signal }).run(busy(60_000));
     setTimeout(() => control.abort(new Error('typed on')), 20);
     await expect(running).rejects.toThrow('typed on');
-    await expect(pace(busy(1), { signal: AbortSignal.abort(new Error('too late')) })).rejects.toThrow('too late');
+    expect(() => new Pace({ signal: AbortSignal.abort(new Error('too late')) })).toThrow('too late');
+  });
+
+  it('counts several pieces of work as one stretch', async () => {
+    const slices: number[] = [];
+    const pace = new Pace({ onSlice: (milliseconds) => slices.push(milliseconds) });
+    for (let piece = 0; piece < 40; piece++) await pace.run(busy(1));
+    expect(slices.length).toBeGreaterThan(3);
   });
 });
