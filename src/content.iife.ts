@@ -1,13 +1,16 @@
+import type { Category } from './classifier/types.ts';
 import { adapterFor } from './composer/sites/index.ts';
 import { Analyst } from './gate/analyst.ts';
 import { followAuthor } from './gate/follow.ts';
 import { openGate } from './gate/gate.ts';
 import { Guarded } from './gate/guarded.ts';
+import { offerReplies } from './gate/replies.ts';
 import { settle } from './gate/settle.ts';
 import { Verdicts } from './gate/verdicts.ts';
 import { Watcher } from './gate/watcher.ts';
 import { t } from './i18n.ts';
 import { takeOver } from './instance.ts';
+import { askMessage } from './overlay/ask-message.ts';
 import { createOverlay } from './overlay/overlay.ts';
 import { isAlive, send } from './send.ts';
 
@@ -17,9 +20,10 @@ function start(): void {
   if (!life) return;
   const { signal } = life;
   const adapter = adapterFor(location);
+  const host = () => location.hostname.replace(/^www\./, '') || adapter.name;
   const guarded = new Guarded(adapter.name, signal);
   const verdicts = new Verdicts();
-  const overlay = createOverlay(document);
+  const overlay = createOverlay(document, () => offer());
   signal.addEventListener('abort', () => overlay.destroy(), { once: true });
 
   const analyst = new Analyst(
@@ -28,7 +32,10 @@ function start(): void {
     () => show(),
   );
   const watcher = new Watcher(analyst, () => show(), signal);
-  const { show } = followAuthor({ adapter, watcher, verdicts, overlay, guarded, analyst }, signal);
+  const { show } = followAuthor(
+    { adapter, watcher, verdicts, overlay, guarded, analyst, answeringPlea: () => t('answeringPlea') },
+    signal,
+  );
   guarded.onChange(() => {
     verdicts.clear();
     show();
@@ -39,6 +46,8 @@ function start(): void {
     verdicts,
     overlay,
     site: () => guarded.state(),
+    question: (situation: string | null, categories: readonly Category[]) =>
+      askMessage(guarded.state().ask, { site: host(), situation, categories }),
     record: (entry: Parameters<typeof send<'record'>>[1]) => void send('record', entry),
     // Read when said: nothing is looked up while the page is loading.
     words: {
@@ -54,7 +63,20 @@ function start(): void {
       get redactedStillPoints() {
         return t('redactedStillPoints');
       },
+      get couldNotInsert() {
+        return t('couldNotInsert');
+      },
+      get inserted() {
+        return t('replyInserted');
+      },
+      get insertedStillPoints() {
+        return t('replyStillPoints');
+      },
     },
+  };
+  const offer = () => {
+    const composer = watcher.composer;
+    if (composer) void offerReplies(parts, composer, guarded.state().replies);
   };
   openGate(
     {

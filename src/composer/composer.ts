@@ -1,5 +1,5 @@
 import { readDraft } from './draft.ts';
-import { rewriteDraft } from './rewrite.ts';
+import { fillField, rewriteDraft } from './rewrite.ts';
 import { selectRange } from './select.ts';
 import type { Composer, ComposerPart, Draft, SiteAdapter } from './types.ts';
 
@@ -34,6 +34,7 @@ export function createComposer(scope: Element, field: Element, adapter: SiteAdap
       if (part !== undefined) selectRange(part, start - part.start, end - part.start);
     },
     rewrite: (text) => rewriteDraft(read, text),
+    fill: (text) => fillField(read, field, text),
   };
 }
 

@@ -23,6 +23,15 @@ export async function rewriteDraft(read: () => Draft, text: string): Promise<boo
   return read().text === text;
 }
 
+/** Puts `text` in place of all that the field holds, then reads back. */
+export async function fillField(read: () => Draft, field: Element, text: string): Promise<boolean> {
+  const part = read().parts.find((each) => each.field === field);
+  if (part === undefined) return false;
+  if (!(await part.engine.replace(field, 0, part.end - part.start, text))) return false;
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  return part.engine.read(field).text === text;
+}
+
 /** The edits from last to first, so that earlier offsets stay right. Null when the new text cannot be shared out. */
 export function plan(draft: Draft, text: string): Edit[] | null {
   const shares = shareOut(draft, text);

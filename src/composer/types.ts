@@ -116,4 +116,6 @@ export interface Composer {
    * True only when the draft then reads exactly so.
    */
   rewrite(text: string): Promise<boolean>;
+  /** Makes the field that the author touched last hold exactly `text`, then reads back. The other fields stay. */
+  fill(text: string): Promise<boolean>;
 }

@@ -1,6 +1,8 @@
 import { composerAt } from '../composer/find.ts';
 import type { Composer, SiteAdapter } from '../composer/types.ts';
+import type { Analysis } from '../messages.ts';
 import type { BadgeState, Overlay } from '../overlay/types.ts';
+import { offersFor } from '../policy/offers.ts';
 import type { Analyst } from './analyst.ts';
 import { isEmpty, keyOf } from './draft-post.ts';
 import type { Guarded } from './guarded.ts';
@@ -18,6 +20,8 @@ export interface FollowParts {
   readonly overlay: Overlay;
   readonly guarded: Guarded;
   readonly analyst: Analyst;
+  /** Said beside an answer to somebody who may be in danger. */
+  readonly answeringPlea: () => string;
 }
 
 /** Keeps watcher, badge and reminder with the composer in which the author is. `show` redraws them. */
@@ -66,23 +70,32 @@ function draw(parts: FollowParts, composer: Composer): void {
   const { overlay, verdicts, guarded } = parts;
   const field = composer.field;
   if (guarded.state().paused) {
-    overlay.badge(field, 'off');
+    overlay.badge(field, 'off', false);
     overlay.clearRemind(field);
     return;
   }
   const draft = composer.read();
   if (isEmpty(draft)) {
-    overlay.badge(field, 'clear');
+    overlay.badge(field, 'clear', offersFor(draft, null, guarded.state().replies).length > 0);
     overlay.quiet(field);
     return;
   }
   const key = keyOf(draft);
   const knowledge = verdicts.knowledge(key);
   const analysis = verdicts.get(key);
-  overlay.badge(field, stateOf(knowledge.state, analysis?.verdict.level, analysis?.limited ?? false));
-  if (knowledge.state === 'known' && knowledge.verdict.level === 'remind') {
-    overlay.remind(field, knowledge.verdict, analysis?.card ?? null);
-  } else overlay.clearRemind(field);
+  const hasReplies = offersFor(draft, analysis?.situation ?? null, guarded.state().replies).length > 0;
+  const words = knowledge.state === 'known' && analysis ? reminderOf(analysis, parts.answeringPlea) : null;
+  const level = words === null ? analysis?.verdict.level : 'remind';
+  overlay.badge(field, stateOf(knowledge.state, level, analysis?.limited ?? false), hasReplies);
+  if (words === null) overlay.clearRemind(field);
+  else overlay.remind(field, { text: key, words, card: analysis?.card ?? null, hasReplies });
+}
+
+/** What the quiet line says, or null for silence. A plea is spoken of first, and even when the answer itself is clear. */
+function reminderOf({ verdict, situation }: Analysis, answeringPlea: () => string): string | null {
+  if (verdict.level === 'hold') return null;
+  if (situation === 'emergency') return answeringPlea();
+  return verdict.level === 'remind' ? verdict.explanation : null;
 }
 
 function stateOf(state: 'known' | 'pending' | 'failed', level: BadgeState | undefined, limited: boolean): BadgeState {

@@ -1,12 +1,16 @@
+import type { Category } from '../classifier/types.ts';
 import type { Press } from '../composer/publish.ts';
 import type { Composer, Draft } from '../composer/types.ts';
 import type { JournalEntry, SiteState } from '../messages.ts';
 import type { Overlay } from '../overlay/types.ts';
+import type { AskMessage } from '../policy/ask.ts';
+import { offersFor } from '../policy/offers.ts';
 import type { Analyst } from './analyst.ts';
 import { decide } from './decision.ts';
 import { keyOf, postOf } from './draft-post.ts';
 import type { Passes } from './passes.ts';
 import { release } from './release.ts';
+import { insertReply } from './replies.ts';
 import type { Choice, Decision } from './types.ts';
 import type { Verdicts } from './verdicts.ts';
 import type { Words } from './words.ts';
@@ -16,6 +20,8 @@ export interface SettleParts {
   readonly verdicts: Verdicts;
   readonly overlay: Overlay;
   readonly site: () => SiteState;
+  /** The message to the team about a post of this kind (the title of its card) and what was found in it. */
+  readonly question: (situation: string | null, categories: readonly Category[]) => AskMessage;
   readonly record: (entry: JournalEntry) => void;
   readonly words: Words;
 }
@@ -35,6 +41,7 @@ export async function settle(
   if (choice === 'known') return settle(parts, press, draft, knownDecision(parts, draft), passes);
   if (choice.kind === 'post') return send(parts, press, draft, passes);
   if (choice.kind === 'redact') return redact(parts, press.composer, decision);
+  if (choice.kind === 'reply') return insertReply(parts, press.composer, choice.text);
   returnTo(press.composer, draft, decision);
 }
 
@@ -86,7 +93,8 @@ function lateVerdict(parts: SettleParts, draft: Draft, decision: Decision): Abor
 /** The author's choice, or `known` when the verdict came and the question was taken back. */
 async function ask(parts: SettleParts, draft: Draft, decision: Decision): Promise<Choice | 'known'> {
   const verdict = decision.act === 'hold' ? decision.verdict : null;
-  const { settings, contacts, organisation } = parts.site();
+  const { settings, contacts, organisation, replies } = parts.site();
+  const analysis = verdict ? parts.verdicts.get(keyOf(draft)) : null;
   note(parts, draft, decision, 'shown', null);
   const late = lateVerdict(parts, draft, decision);
   const view = {
@@ -94,13 +102,24 @@ async function ask(parts: SettleParts, draft: Draft, decision: Decision): Promis
     verdict,
     mode: settings.mode,
     mayPost: decision.act === 'unchecked' ? decision.mayPost : settings.mode !== 'block',
-    card: verdict ? (parts.verdicts.get(keyOf(draft))?.card ?? null) : null,
+    card: analysis?.card ?? null,
     contacts,
     organisation,
+    replies: offersFor(draft, analysis?.situation ?? null, replies),
+    ask: parts.question(
+      analysis?.card?.title ?? null,
+      (verdict?.findings ?? []).map(({ category }) => category),
+    ),
   };
   const choice = await parts.overlay.hold(view, late);
   if (late.aborted && choice.kind === 'edit') return 'known';
-  note(parts, draft, decision, choice.kind, choice.kind === 'post' ? choice.reason : null);
+  note(
+    parts,
+    draft,
+    decision,
+    choice.kind === 'reply' ? 'edit' : choice.kind,
+    choice.kind === 'post' ? choice.reason : null,
+  );
   return choice;
 }
 

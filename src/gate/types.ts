@@ -22,4 +22,6 @@ export type Decision =
 export type Choice =
   | { readonly kind: 'edit' }
   | { readonly kind: 'redact' }
+  /** These ready words in place of the draft. */
+  | { readonly kind: 'reply'; readonly text: string }
   | { readonly kind: 'post'; readonly reason: string | null };

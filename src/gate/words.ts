@@ -4,4 +4,7 @@ export interface Words {
   readonly couldNotEdit: string;
   readonly redacted: string;
   readonly redactedStillPoints: string;
+  readonly couldNotInsert: string;
+  readonly inserted: string;
+  readonly insertedStillPoints: string;
 }

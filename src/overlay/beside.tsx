@@ -1,11 +1,12 @@
 import { createRef, render } from 'preact';
-import type { Verdict } from '../classifier/types.ts';
 import { t } from '../i18n.ts';
+import { copyText } from './copy.ts';
 import { createHost, type Host } from './host.ts';
 import { LightLayer, type Line } from './light-layer.tsx';
-import { badgeSpot, lineSpot, type Spot } from './near.ts';
+import { badgeSpot, coversControl, lineSpot, type Spot } from './near.ts';
 import type { Shield } from './shield.ts';
-import type { BadgeState, PolicyCard } from './types.ts';
+import { Told } from './told.ts';
+import type { BadgeState, Reminder } from './types.ts';
 
 /** Badge and lines beside the composer in use. Drawn only while there is something to show; nothing is polled. */
 export class Beside {
@@ -13,45 +14,52 @@ export class Beside {
   #near: Element | null = null;
   #badge: BadgeState | null = null;
   #line: Line | null = null;
-  #dismissed = '';
+  #hasReplies = false;
   #frame = 0;
   #resize: ResizeObserver | null = null;
+  readonly #told = new Told();
   readonly #lineRef = createRef<HTMLDivElement>();
 
   constructor(
     private readonly doc: Document,
     private readonly shield: Shield,
     private readonly signal: AbortSignal,
+    private readonly onReplies: () => void,
   ) {}
 
-  badge(near: Element, state: BadgeState): void {
+  badge(near: Element, state: BadgeState, hasReplies: boolean): void {
     this.#moveTo(near);
     this.#badge = state;
+    this.#hasReplies = hasReplies;
     this.#draw();
   }
 
-  remind(near: Element, verdict: Verdict, card: PolicyCard | null): void {
-    if (this.#dismissed === verdict.explanation || this.#line?.kind === 'say') return;
-    this.#show(near, { kind: 'remind', words: verdict.explanation, card, copy: null });
+  remind(near: Element, { text, words, card, hasReplies }: Reminder): void {
+    if (this.#line?.kind === 'say') return;
+    this.#moveTo(near);
+    if (!this.#told.may(`${card?.id ?? ''} ${words}`, text)) this.clearRemind();
+    else this.#show(near, { kind: 'remind', words, card, copy: null, hasReplies });
   }
 
   clearRemind(): void {
     if (this.#line?.kind !== 'remind') return;
+    this.#told.gone();
     this.#line = null;
     this.#draw();
   }
 
   quiet(): void {
+    this.#told.afresh();
     this.#line = null;
     this.#draw();
   }
 
   say(near: Element, words: string, copy: string | null): void {
-    this.#show(near, { kind: 'say', words, card: null, copy });
+    this.#show(near, { kind: 'say', words, card: null, copy, hasReplies: false });
   }
 
   checking(near: Element): () => void {
-    const line: Line = { kind: 'checking', words: t('checking'), card: null, copy: null };
+    const line: Line = { kind: 'checking', words: t('checking'), card: null, copy: null, hasReplies: false };
     this.#show(near, line);
     return () => {
       if (this.#line !== line) return;
@@ -77,6 +85,7 @@ export class Beside {
   #moveTo(near: Element): void {
     if (this.#near === near) return;
     this.#near = near;
+    this.#told.afresh();
     this.#line = null;
     this.#resize?.disconnect();
     this.#resize = new ResizeObserver(() => this.#soon());
@@ -103,7 +112,9 @@ export class Beside {
 
   #render(host: Host, near: Element, badgeAt: Spot | null, size: DOMRect | undefined): void {
     const lineAt = lineSpot(near, size?.width ?? 360, size?.height ?? 64);
-    const badge = this.#badge && badgeAt ? { state: this.#badge, at: badgeAt } : null;
+    // Where a site has put a control of its own into that corner, the badge stays a picture: it must never take its presses.
+    const canPress = this.#hasReplies && badgeAt !== null && !coversControl(near, badgeAt, host.element);
+    const badge = this.#badge && badgeAt ? { state: this.#badge, at: badgeAt, canPress } : null;
     const line = this.#line && lineAt ? { line: this.#line, at: lineAt } : null;
     render(<LightLayer badge={badge} line={line} lineRef={this.#lineRef} />, host.root);
   }
@@ -136,9 +147,10 @@ export class Beside {
   #pressed(pressed: Element, event: Event): void {
     const action = pressed.closest('[data-action]')?.getAttribute('data-action');
     if (!event.isTrusted || !action) return;
-    if (action === 'copy' && this.#line?.copy) void navigator.clipboard.writeText(this.#line.copy);
+    if (action === 'copy' && this.#line?.copy) void copyText(this.#line.copy);
+    if (action === 'replies') this.onReplies();
     if (action === 'dismiss') {
-      if (this.#line?.kind === 'remind') this.#dismissed = this.#line.words;
+      if (this.#line?.kind === 'remind') this.#told.dismiss();
       this.#line = null;
       this.#draw();
     }

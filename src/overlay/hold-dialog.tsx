@@ -1,16 +1,35 @@
 import { t } from '../i18n.ts';
+import { AskFace } from './ask-face.tsx';
+import { HoldCard } from './card.tsx';
 import { Mark } from './icons.tsx';
 import { MarkedText, Reasons } from './marked-text.tsx';
+import { RepliesFace } from './replies-face.tsx';
 import type { HoldView } from './types.ts';
+
+/** What the dialog shows now. `reason` is what was typed so far; `reasonMissing` when it was asked for and not given. */
+export type Face =
+  | { readonly name: 'hold'; readonly reason: string; readonly reasonMissing: boolean }
+  | { readonly name: 'replies' }
+  | { readonly name: 'ask'; readonly copied: boolean | null };
 
 export interface HoldDialogProps {
   readonly view: HoldView;
-  /** Shown under the reason field when the organisation asks for a reason and none was given. */
-  readonly reasonMissing: boolean;
+  readonly face: Face;
 }
 
 /** What the author sees instead of the post going out. Buttons carry `data-action`; the shield finds what was pressed. */
-export function HoldDialog({ view, reasonMissing }: HoldDialogProps) {
+export function HoldDialog({ view, face }: HoldDialogProps) {
+  if (face.name === 'replies') return <RepliesFace replies={view.replies} close="back" />;
+  if (face.name === 'ask') return <AskFace view={view} copied={face.copied} />;
+  return <HoldFace view={view} face={face} />;
+}
+
+interface HoldFaceProps {
+  readonly view: HoldView;
+  readonly face: Face & { readonly name: 'hold' };
+}
+
+function HoldFace({ view, face }: HoldFaceProps) {
   const { verdict } = view;
   return (
     <div>
@@ -24,11 +43,12 @@ export function HoldDialog({ view, reasonMissing }: HoldDialogProps) {
       {verdict && <MarkedText text={view.text} findings={verdict.findings} />}
       {verdict && <Reasons findings={verdict.findings} />}
       {verdict?.redacted != null && <Safer text={verdict.redacted} />}
-      {view.card && <Card card={view.card} organisation={view.organisation} />}
+      {view.card && <HoldCard card={view.card} organisation={view.organisation} />}
       {view.contacts.length > 0 && <Ask contacts={view.contacts} />}
-      {view.mayPost && view.mode === 'justify' && <Reason missing={reasonMissing} />}
+      <More hasReplies={view.replies.length > 0} />
+      {view.mayPost && view.mode === 'justify' && <Reason face={face} />}
       <div class="buttons">
-        <button type="button" class="primary" data-action="edit" autofocus>
+        <button type="button" class="primary" data-action="edit" data-first autofocus>
           {t('editPost')}
         </button>
         {verdict?.redacted != null && (
@@ -58,24 +78,7 @@ function Safer({ text }: { readonly text: string }) {
 }
 
 /** The card that answers the verdict; the policy studio previews it as it stands here. */
-export function Card({
-  card,
-  organisation,
-}: {
-  readonly card: NonNullable<HoldView['card']>;
-  readonly organisation: string | null;
-}) {
-  return (
-    <section class="card" aria-label={t('policyCard')}>
-      <h2>{card.title}</h2>
-      <p>{card.rule}</p>
-      <p>{card.instead}</p>
-      <small>{organisation ? `${organisation} · ${card.source}` : card.source}</small>
-    </section>
-  );
-}
-
-function Ask({ contacts }: { readonly contacts: HoldView['contacts'] }) {
+export function Ask({ contacts }: { readonly contacts: HoldView['contacts'] }) {
   return (
     <details>
       <summary>{t('whomToAsk')}</summary>
@@ -90,12 +93,29 @@ function Ask({ contacts }: { readonly contacts: HoldView['contacts'] }) {
   );
 }
 
-function Reason({ missing }: { readonly missing: boolean }) {
+/** Ways on that decide nothing yet. */
+function More({ hasReplies }: { readonly hasReplies: boolean }) {
+  return (
+    <div class="more">
+      {hasReplies && (
+        <button type="button" data-action="replies">
+          {t('safeReplies')}
+        </button>
+      )}
+      <button type="button" data-action="ask">
+        {t('askFirst')}
+      </button>
+    </div>
+  );
+}
+
+function Reason({ face: { reason, reasonMissing: missing } }: Pick<HoldFaceProps, 'face'>) {
   return (
     <label>
       {t('reasonLabel')}
       <textarea
         data-reason
+        defaultValue={reason}
         maxLength={500}
         aria-invalid={missing}
         aria-describedby={missing ? 'reason-error' : undefined}

@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { Choice } from '../gate/types.ts';
-import { HoldDialog } from './hold-dialog.tsx';
-import { createHost } from './host.ts';
+import { copyText } from './copy.ts';
+import { type Face, HoldDialog } from './hold-dialog.tsx';
+import { openSheet } from './sheet.ts';
 import type { Shield } from './shield.ts';
-import { isMeant } from './trust.ts';
 import type { HoldView } from './types.ts';
 
 /**
@@ -12,66 +12,51 @@ import type { HoldView } from './types.ts';
  */
 export function showHold(doc: Document, view: HoldView, shield: Shield, signal: AbortSignal): Promise<Choice> {
   return new Promise((resolve) => {
-    const before = deepActiveElement(doc);
-    const host = createHost(doc);
-    const dialog = doc.createElement('dialog');
-    dialog.className = 'sheet';
-    dialog.setAttribute('role', 'alertdialog');
-    dialog.setAttribute('aria-labelledby', 'title');
-    dialog.setAttribute('aria-describedby', 'why');
-    host.root.append(dialog);
-    const closing = new AbortController();
-    let openedAt = 0;
-
-    const draw = (reasonMissing: boolean) => render(<HoldDialog view={view} reasonMissing={reasonMissing} />, dialog);
-    const open = () => {
-      dialog.close();
-      dialog.showModal();
-      openedAt = Date.now();
-      dialog.querySelector<HTMLElement>('[data-action="edit"]')?.focus({ preventScroll: true });
-      dialog.scrollTop = 0;
-    };
+    let face: Face = { name: 'hold', reason: '', reasonMissing: false };
+    const draw = (dialog: HTMLElement) => render(<HoldDialog view={view} face={face} />, dialog);
     const finish = (choice: Choice) => {
-      if (closing.signal.aborted) return;
-      closing.abort();
-      unguard();
-      uncover();
-      dialog.close();
-      render(null, dialog);
-      host.element.remove();
-      if (before?.isConnected) (before as HTMLElement).focus({ preventScroll: true });
+      if (!sheet.close()) return;
+      render(null, sheet.dialog);
       resolve(choice);
     };
-    const onPress = (pressed: Element, event: Event) => {
-      const button = pressed.closest('[data-action]');
-      const action = button?.getAttribute('data-action');
-      if (!button || !event.isTrusted) return;
-      if (action === 'edit') finish({ kind: 'edit' });
-      if (action === 'redact') finish({ kind: 'redact' });
-      if (action !== 'post' || !isMeant(event, button, host.element, openedAt, Date.now())) return;
-      const reason = dialog.querySelector<HTMLTextAreaElement>('[data-reason]')?.value.trim() ?? null;
-      if (reason === '') {
-        draw(true);
-        dialog.querySelector<HTMLElement>('[data-reason]')?.focus();
-      } else finish({ kind: 'post', reason });
+    const reasonField = () => sheet.dialog.querySelector<HTMLTextAreaElement>('[data-reason]');
+    let reason = '';
+    const turnTo = (next: Face) => {
+      reason = reasonField()?.value ?? reason;
+      face = next;
+      draw(sheet.dialog);
+      sheet.turned('[data-first]');
+    };
+    const post = () => {
+      const given = reasonField()?.value.trim() ?? null;
+      if (given !== '') return finish({ kind: 'post', reason: given });
+      face = { name: 'hold', reason: '', reasonMissing: true };
+      draw(sheet.dialog);
+      reasonField()?.focus();
+    };
+    const copy = async () => {
+      const withText = sheet.dialog.querySelector<HTMLInputElement>('[data-with-text]')?.checked ?? false;
+      const copied = await copyText(withText ? `${view.ask.body}\n\n${view.text}` : view.ask.body);
+      if (face.name !== 'ask') return;
+      face = { name: 'ask', copied };
+      draw(sheet.dialog);
     };
 
-    draw(false);
-    host.attach(null);
-    const uncover = shield.cover(host.element, host.root, onPress);
-    // Escape closes a modal dialog natively and cannot be kept from the author by the page.
-    dialog.addEventListener('close', () => doc.defaultView && !dialog.open && finishOnClose(), {
-      signal: closing.signal,
+    const sheet = openSheet(doc, shield, signal, draw, {
+      role: 'alertdialog',
+      onGone: () => finish({ kind: 'edit' }),
+      onAction(action, control, event) {
+        if (action === 'edit') finish({ kind: 'edit' });
+        if (action === 'redact') finish({ kind: 'redact' });
+        if (action === 'replies') turnTo({ name: 'replies' });
+        if (action === 'ask') turnTo({ name: 'ask', copied: null });
+        if (action === 'back') turnTo({ name: 'hold', reason, reasonMissing: false });
+        if (!sheet.isMeant(event, control)) return;
+        if (action === 'post') post();
+        if (action === 'copy') void copy();
+        const reply = view.replies.find(({ id }) => id === control.getAttribute('data-reply'));
+        if (action === 'insert' && reply) finish({ kind: 'reply', text: reply.text });
+      },
     });
-    const finishOnClose = () => host.element.isConnected && finish({ kind: 'edit' });
-    const unguard = host.guard(open, () => finish({ kind: 'edit' }));
-    signal.addEventListener('abort', () => finish({ kind: 'edit' }), { signal: closing.signal });
-    open();
   });
-}
-
-function deepActiveElement(doc: Document): Element | null {
-  let active = doc.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

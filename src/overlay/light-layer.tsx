@@ -10,10 +10,12 @@ export interface Line {
   readonly words: string;
   readonly card: PolicyCard | null;
   readonly copy: string | null;
+  /** Ready replies can be opened from this line. */
+  readonly hasReplies: boolean;
 }
 
 export interface LightLayerProps {
-  readonly badge: { readonly state: BadgeState; readonly at: Spot } | null;
+  readonly badge: { readonly state: BadgeState; readonly at: Spot; readonly canPress: boolean } | null;
   readonly line: { readonly line: Line; readonly at: Spot } | null;
   readonly lineRef: Ref<HTMLDivElement>;
 }
@@ -22,20 +24,16 @@ export interface LightLayerProps {
 export function LightLayer({ badge, line, lineRef }: LightLayerProps) {
   return (
     <div class="layer">
-      {badge && (
-        <div
-          class={`badge ${badge.state}`}
-          role="img"
-          aria-label={t(`badge_${badge.state}` as MessageKey)}
-          style={{ left: `${badge.at.left}px`, top: `${badge.at.top}px` }}
-        >
-          <Mark />
-        </div>
-      )}
+      {badge && <Badge badge={badge} />}
       <div role="status" aria-live="polite">
         {line && (
           <div class="line" ref={lineRef} style={{ left: `${line.at.left}px`, top: `${line.at.top}px` }}>
             <LineWords words={line.line.words} card={line.line.card} />
+            {line.line.hasReplies && (
+              <button type="button" data-action="replies" aria-haspopup="dialog">
+                {t('safeReplies')}
+              </button>
+            )}
             {line.line.copy !== null && (
               <button type="button" data-action="copy">
                 {t('copySafer')}
@@ -60,5 +58,30 @@ export function LineWords({ words, card }: Pick<Line, 'words' | 'card'>) {
       <p>{words}</p>
       {card && <p>{card.instead}</p>}
     </div>
+  );
+}
+
+/** A picture that says how things stand; a button as well where ready replies are on offer. */
+function Badge({ badge: { state, at, canPress } }: { readonly badge: NonNullable<LightLayerProps['badge']> }) {
+  const name = t(`badge_${state}` as MessageKey);
+  const place = { left: `${at.left}px`, top: `${at.top}px` };
+  if (!canPress) {
+    return (
+      <div class={`badge ${state}`} role="img" aria-label={name} style={place}>
+        <Mark />
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      class={`badge ${state}`}
+      data-action="replies"
+      aria-haspopup="dialog"
+      aria-label={t('badgeReplies', name)}
+      style={place}
+    >
+      <Mark />
+    </button>
   );
 }

@@ -4,7 +4,7 @@ export interface Spot {
   readonly top: number;
 }
 
-const BADGE = 22;
+const BADGE = 24;
 const GAP = 6;
 
 /** The badge sits in the lower corner of the field, at the end of its last line in reading direction. */
@@ -16,6 +16,14 @@ export function badgeSpot(field: Element): Spot | null {
     left: rtl ? box.left + GAP : box.right - BADGE - GAP,
     top: Math.max(box.top, Math.min(box.bottom, innerHeight) - BADGE - GAP),
   };
+}
+
+/** True when something of the page other than the field lies at the badge's place. `ours` is left out of account. */
+export function coversControl(field: Element, { left, top }: Spot, ours: Element): boolean {
+  const root = field.getRootNode();
+  const page = root instanceof ShadowRoot ? root : field.ownerDocument;
+  const seen = page.elementsFromPoint(left + BADGE / 2, top + BADGE / 2).find((element) => element !== ours);
+  return seen !== undefined && !field.contains(seen) && !seen.contains(field);
 }
 
 /** A line of words goes above the field: sites put their buttons under it, and a reminder must never cover Post. */

@@ -37,6 +37,15 @@ mark sup { font-size: 10px; line-height: 0; font-weight: 700; padding-inline-sta
 }
 .card { margin-top: 14px; padding: 12px 14px; border-radius: 10px; background: var(--calm); color: var(--calm-ink); font-size: 14px; }
 .card small { display: block; margin-top: 4px; opacity: .85; font-size: 12px; }
+.more { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+.more button { min-height: 32px; padding: 4px 12px; font-size: 14px; color: var(--brand); }
+.note { margin-top: 10px; font-size: 14px; color: var(--soft); }
+.replies, .ways { margin: 12px 0 0; padding: 0; list-style: none; display: grid; gap: 10px; }
+.replies li { padding: 12px 14px; border: 1px solid var(--line); border-radius: 10px; background: var(--well); }
+.replies .reply { margin-bottom: 8px; white-space: pre-wrap; }
+.way { color: var(--brand); font-weight: 600; display: inline-block; min-height: 24px; }
+.choice { display: flex; gap: 8px; align-items: flex-start; font-weight: 400; }
+.choice input { width: 20px; height: 20px; flex: none; margin: 1px 0 0; accent-color: var(--brand); }
 details { margin-top: 12px; font-size: 14px; }
 summary { cursor: pointer; color: var(--brand); font-weight: 600; min-height: 24px; border-radius: 6px; }
 details ul { margin: 6px 0 0; padding-inline-start: 18px; color: var(--soft); }
@@ -57,13 +66,15 @@ button {
 }
 button.primary { background: var(--brand); border-color: var(--brand); color: var(--brand-ink); }
 button.quiet { margin-inline-start: auto; border-color: transparent; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; }
-button:focus-visible, summary:focus-visible, textarea:focus-visible, a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+button:focus-visible, summary:focus-visible, textarea:focus-visible, input:focus-visible, a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .layer { position: fixed; inset: 0; pointer-events: none; }
 .badge {
-  position: fixed; width: 22px; height: 22px; border-radius: 50%; display: grid; place-items: center; background: var(--paper);
+  position: fixed; width: 24px; height: 24px; min-height: 0; padding: 0; border-radius: 50%; display: grid; place-items: center; background: var(--paper);
   border: 1px solid var(--line); box-shadow: 0 1px 4px rgb(0 0 0 / .18); pointer-events: none;
 }
 .badge svg { width: 14px; height: 14px; color: var(--brand); }
+button.badge { pointer-events: auto; }
+button.badge::after { content: ""; position: absolute; inset-inline-end: -2px; top: -2px; width: 8px; height: 8px; border-radius: 50%; background: var(--brand); border: 1px solid var(--paper); }
 .badge.remind { border-color: var(--mark-line); background: var(--mark); }
 .badge.hold { border-color: var(--hold); border-width: 2px; }
 .badge.hold svg, .badge.unreachable svg { color: var(--hold); }

@@ -37,13 +37,14 @@ function pressed(ask: Ask) {
       }),
   );
   const overlay = { hold, checking: () => () => undefined, say: vi.fn(), quiet: vi.fn() };
-  const site = { settings: DEFAULT_SETTINGS, paused: false, contacts: [], organisation: null };
+  const site = { settings: DEFAULT_SETTINGS, paused: false, contacts: [], organisation: null, replies: [], ask: null };
   const parts = {
     analyst: new Analyst(ask, verdicts, () => undefined),
     verdicts,
     overlay,
     site: () => site,
     record: vi.fn(),
+    question: () => ({ subject: '', body: '' }),
     words: {},
   } as unknown as SettleParts;
   const press = { composer, control: null, how: 'click', form: null } as unknown as Parameters<typeof settle>[1];
