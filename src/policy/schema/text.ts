@@ -16,7 +16,7 @@ export const day = v.pipe(v.string(), v.isoDate('expected a day like 2026-11-25'
 export const words = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longest));
 
 /** The same words in each language of the pack: `{ "en": "…", "es": "…" }`. `longest` holds for each of them. */
-export const text = (longest: number) => v.record(languageTag, words(longest));
+export const text = (longest: number) => v.pipe(v.record(languageTag, words(longest)), v.minEntries(1));
 
 /** Words by language tag. */
 export type Text = Readonly<Record<string, string>>;
