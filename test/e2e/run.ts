@@ -11,10 +11,11 @@ import { hostile } from './suites/hostile.ts';
 import { mutant } from './suites/mutant.ts';
 import { presses } from './suites/presses.ts';
 import { privacy } from './suites/privacy.ts';
+import { replies } from './suites/replies.ts';
 import { worker } from './suites/worker.ts';
 
 /** `npm run e2e -- [--browser chromium|firefox] [--only part-of-a-title]` on the builds in dist/. */
-const SUITES = [engines, presses, hostile, endurance, worker, privacy, access, demo, mutant];
+const SUITES = [engines, presses, hostile, endurance, worker, privacy, replies, access, demo, mutant];
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string', default: '' }, folder: { type: 'string' } },
