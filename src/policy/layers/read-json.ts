@@ -4,7 +4,7 @@ import { isIdList, type Path } from '../check/walk.ts';
 import type { Problem } from '../state.ts';
 
 /** One person reads so many messages at a time; a pack that is wrong all over says so with its first ones. */
-const MOST_PROBLEMS = 50;
+export const MOST_PROBLEMS = 50;
 
 /** Strict JSON: what a pack is for us it has to be for every other reader of it. */
 const STRICT = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
@@ -19,8 +19,9 @@ export interface JsonFile {
 /** Reads a text as JSON; where it is none, says in which line. Never throws. */
 export function readJson(text: string): JsonFile | { readonly problems: readonly Problem[] } {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, STRICT);
   const lines = lineStarts(text);
+  const tree = treeOf(text, errors);
+  if (tree === 'too deep') return { problems: [at(lines, 0, '', 'this is nested more deeply than any pack')] };
   const [first] = errors;
   if (first || !tree) {
     const message = first ? `this is no JSON (${spaced(printParseErrorCode(first.error))})` : 'there is nothing in it';
@@ -36,6 +37,16 @@ export function readJson(text: string): JsonFile | { readonly problems: readonly
         return at(lines, node.offset, path.join('.'), message);
       }),
   };
+}
+
+function treeOf(text: string, errors: ParseError[]): Node | undefined | 'too deep' {
+  try {
+    return parseTree(text, errors, STRICT);
+  } catch (error) {
+    // The parser calls itself for each level; what a person writes by hand has a dozen.
+    if (error instanceof RangeError) return 'too deep';
+    throw error;
+  }
 }
 
 /** The part at this path, or the deepest one above it that there is: what is missing is missing in there. */

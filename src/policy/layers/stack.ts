@@ -4,7 +4,7 @@ import { PackError, parsePack } from '../parse-pack.ts';
 import type { PolicyPack } from '../schema/pack.ts';
 import { headerFaults, isOverlay } from './header.ts';
 import { merge } from './merge.ts';
-import { pathIn } from './read-json.ts';
+import { MOST_PROBLEMS, pathIn } from './read-json.ts';
 
 /** Marks of a document that say what it builds upon; the merged pack is complete and builds upon nothing. */
 const OF_OVERLAYS: readonly string[] = ['base', '$schema'];
@@ -30,7 +30,8 @@ export function laidOver(base: PolicyPack, overlay: Record<string, unknown>): Po
     return parsePack(spoken);
   } catch (error) {
     if (!(error instanceof PackError)) throw error;
-    throw new PackError(error.faults.map(({ path, message }) => ({ path: pathIn(overlay, spoken, path), message })));
+    const told = error.faults.slice(0, MOST_PROBLEMS);
+    throw new PackError(told.map(({ path, message }) => ({ path: pathIn(overlay, spoken, path), message })));
   }
 }
 
