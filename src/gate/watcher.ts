@@ -4,8 +4,14 @@ import { isEmpty, keyOf, postOf } from './draft-post.ts';
 
 /** Long enough not to ask between two letters, short enough that the verdict is there before the hand reaches Post. */
 const QUIET_MS = 250;
-/** Someone who types without a pause still gets a verdict this often. */
+/** Someone who types without a pause still gets looked at this often. */
 const AT_LEAST_EVERY_MS = 1000;
+/**
+ * A few letters more seldom change the verdict, and each reading takes the whole text: while its author types, a text is
+ * read again after this many characters (UTF-16), or after a pause in which a hand could reach for Post.
+ */
+const ENOUGH_NEW = 40;
+const STILL_MS = 500;
 
 /**
  * Follows the composer that has the focus and asks for a verdict while its author types. Draft.js and Slate cancel the
@@ -16,6 +22,8 @@ export class Watcher {
   #observer: MutationObserver | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince = 0;
+  /** Length of the text asked about last. */
+  #asked = 0;
 
   constructor(
     private readonly analyst: Analyst,
@@ -49,7 +57,17 @@ export class Watcher {
     if (this.#timer === undefined) this.#waitingSince = now;
     clearTimeout(this.#timer);
     const left = this.#waitingSince + AT_LEAST_EVERY_MS - now;
-    this.#timer = setTimeout(() => this.now(), Math.max(0, Math.min(QUIET_MS, left)));
+    this.#timer = setTimeout(() => this.#look(), Math.max(0, Math.min(QUIET_MS, left)));
+  }
+
+  #look(): void {
+    const length = this.#composer?.field.isConnected ? this.#composer.read().text.length : Number.POSITIVE_INFINITY;
+    if (Math.abs(length - this.#asked) >= ENOUGH_NEW) {
+      this.now();
+      return;
+    }
+    this.#waitingSince = Date.now();
+    this.#timer = setTimeout(() => this.now(), STILL_MS - QUIET_MS);
   }
 
   /** Asks at once: after a paste, on leaving the field, and when the pointer comes near the button. */
@@ -64,6 +82,7 @@ export class Watcher {
     }
     this.onChange(composer);
     const draft = composer.read();
+    this.#asked = draft.text.length;
     if (!isEmpty(draft)) void this.analyst.analyse(keyOf(draft), postOf(draft));
   }
 
@@ -73,5 +92,6 @@ export class Watcher {
     this.#observer?.disconnect();
     this.#observer = null;
     this.#composer = null;
+    this.#asked = 0;
   }
 }

@@ -1,7 +1,8 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import type { Session } from '../e2e/harness/session.ts';
 import { median, type Row, row } from './row.ts';
 import { textOf } from './texts.ts';
+import { typing } from './typing.ts';
 
 /** What a page of the extension sees of the browser. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean } | undefined> } };
@@ -29,20 +30,65 @@ export async function worker(session: Session): Promise<Row[]> {
     row('worker wake to deep verdict', median(cold.deep), 'ms', 500),
     row('deep verdict, 280 characters, warm, message and all', await warm(280, 'deep'), 'ms', 150),
     row('deep verdict, 5,000 characters, warm, message and all', await warm(5000, 'deep'), 'ms', 1500),
-    row('worst wait of a small message during a 5,000 character reading', await waitDuring(page), 'ms', 60),
+    row(
+      'longest stretch without a turn for others while 5,000 characters are read',
+      await deafness(session, page),
+      'ms',
+      30,
+    ),
+    row(
+      'worst answer to a small message meanwhile (three or four turns there and back)',
+      await waitDuring(page),
+      'ms',
+      60,
+    ),
+    row('processor time for 280 characters typed and read along, all in all', await typing(session, page), 'ms', 400),
   ];
   await page.close();
   return rows;
 }
 
-/** Ends the service worker as the browser does after 30 idle seconds. */
-async function stopWorker(session: Session): Promise<void> {
+async function runningWorker(session: Session): Promise<WebWorker | null> {
   const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker', { timeout: 10_000 });
-  const running = await target.worker();
-  await running?.close();
+  return target.worker();
 }
 
-function ask(page: Page, text: string, tier: 'fast' | 'deep'): Promise<number> {
+/** Ends the service worker as the browser does after 30 idle seconds. */
+async function stopWorker(session: Session): Promise<void> {
+  await (await runningWorker(session))?.close();
+}
+
+/** Median over the runs of the longest time between two turns of a message to itself, while the worker reads a long text. */
+async function deafness(session: Session, page: Page): Promise<number> {
+  const running = await runningWorker(session);
+  if (!running) throw new Error('the worker does not run');
+  const longest: number[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    await running.evaluate(() => {
+      const { port1, port2 } = new MessageChannel();
+      const state = { port: port1, longest: 0, last: performance.now() };
+      port1.onmessage = () => {
+        const now = performance.now();
+        state.longest = Math.max(state.longest, now - state.last);
+        state.last = now;
+        port2.postMessage(null);
+      };
+      port2.postMessage(null);
+      Object.assign(self, { watching: state });
+    });
+    await ask(page, textOf(5000, run + 500), 'deep');
+    longest.push(
+      await running.evaluate(() => {
+        const { watching } = self as unknown as { watching: { port: MessagePort; longest: number } };
+        watching.port.close();
+        return watching.longest;
+      }),
+    );
+  }
+  return median(longest);
+}
+
+export function ask(page: Page, text: string, tier: 'fast' | 'deep'): Promise<number> {
   return page.evaluate(
     async (post, wanted) => {
       const begin = performance.now();
