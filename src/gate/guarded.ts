@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { rememberSentences } from '../i18n.ts';
 import type { SiteState } from '../messages.ts';
 import { isAlive, send } from '../send.ts';
+import { IN_PAGE } from '../sentences.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 
 /** Until the worker has told what is in force, the page is guarded with the defaults: never silently open. */
@@ -36,9 +37,9 @@ export class Guarded {
 
   /** Asks the worker, once. Later changes arrive by themselves. */
   wake(): void {
+    rememberSentences(IN_PAGE);
     if (this.#asked || !isAlive()) return;
     this.#asked = true;
-    rememberSentences();
     void this.#fetch();
     const changed = () => void this.#fetch();
     browser.storage.onChanged.addListener(changed);
