@@ -1,7 +1,9 @@
 import type { Piece } from '../decide.ts';
 import type { RuleReading } from '../fast/index.ts';
+import { patientProbability } from '../people/owner.ts';
 import { findingsOf } from '../report.ts';
 import type { Finding, Level, Post } from '../types.ts';
+import { findWhenHeld } from './held-patterns.ts';
 import { merged } from './merge.ts';
 import { shortest } from './shortest.ts';
 import { taggedPieces } from './tagged.ts';
@@ -16,6 +18,9 @@ const CERTAIN = 0.75;
 /** Above this the model says that something belongs to somebody else; it is believed where it hardly thinks of the patient. */
 const INNOCENT = 0.5;
 const LEAST_AGAINST_INNOCENT = 0.1;
+/** A name that the model half believes needs this probability from the words around it. */
+const LEAST_SHARE_OF_NAME = 0.05;
+const LIKELY_PATIENT = 0.15;
 /** What needs a reader to tell whose it is; numbers and rooms speak for themselves. */
 const LOOSE: ReadonlySet<string> = new Set(['day', 'date', 'clock', 'age', 'place', 'facility', 'unit']);
 
@@ -30,10 +35,22 @@ function isBelieved({ kind, start, end, confidence = 1 }: Ruled, model: Tagging)
   return share >= LEAST_SHARE || confidence >= CERTAIN || !LOOSE.has(kind);
 }
 
+/** Names that are likelier a patient's than the model alone would say. */
+function likelyNames(reading: RuleReading['reading'], model: Tagging): Piece[] {
+  return reading.names.flatMap((name): Piece[] => {
+    if (name.form === 'staff' || name.form === 'unknown') return [];
+    const best = strongest(model, reading.plain.origin(name.start), reading.plain.origin(name.end));
+    const likely = identifierShare(best) >= LEAST_SHARE_OF_NAME && patientProbability(reading, name) >= LIKELY_PATIENT;
+    return likely ? [{ category: 'NAME', kind: 'name', start: name.start, end: name.end }] : [];
+  });
+}
+
 /** Everything the rules see as an identifier, or as a name or word of care that decided. In the author's offsets. */
 function ruledPieces({ reading, decision }: RuleReading, model: Tagging): Piece[] {
   const sources: readonly Ruled[] = [
     ...reading.identifiers,
+    ...findWhenHeld(reading.plain.text),
+    ...likelyNames(reading, model),
     ...decision.pieces.filter((piece) => piece.kind === 'name' || piece.category === 'CARE'),
   ];
   return sources

@@ -15,21 +15,21 @@ const isShorthand = ({ shout, text }: Word): boolean => shout && text.length < S
 function leastForName(word: Word): number {
   const { bare, capital, opens } = word;
   const common = isCommonWord(bare);
-  if (isFirstName(bare) && !common) return 0.15;
-  if (isShorthand(word)) return 0.6;
-  if (!capital) return common ? 0.75 : 0.6;
-  if (!common) return 0.17;
-  return opens ? 0.5 : 0.3;
+  if (isFirstName(bare) && !common) return 0.06;
+  if (isShorthand(word)) return 0.5;
+  if (!capital) return common ? 0.55 : 0.4;
+  if (!common) return 0.07;
+  return opens ? 0.3 : 0.15;
 }
 
 function leastForMoment({ text }: Word): number {
-  if (isMoment(text)) return 0.1;
-  return isPartOfMoment(text) || DIGIT.test(text) ? 0.35 : 0.55;
+  if (isMoment(text)) return 0.05;
+  return isPartOfMoment(text) || DIGIT.test(text) ? 0.18 : 0.4;
 }
 
 function leastForAge({ text }: Word): number {
-  if (AGE_SHAPE.test(text)) return 0.2;
-  return AGE_WORD.test(text) ? 0.32 : 0.75;
+  if (AGE_SHAPE.test(text)) return 0.1;
+  return AGE_WORD.test(text) ? 0.22 : 0.6;
 }
 
 /**
@@ -46,8 +46,8 @@ export function leastFor(category: Category, word: Word): number {
     case 'AGE':
       return leastForAge(word);
     case 'PLACE':
-      return word.capital && !isShorthand(word) ? 0.1 : 0.42;
+      return word.capital && !isShorthand(word) ? 0.04 : 0.25;
     default:
-      return DIGIT.test(word.text) ? 0.25 : 0.45;
+      return DIGIT.test(word.text) ? 0.2 : 0.35;
   }
 }
