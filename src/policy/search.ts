@@ -29,11 +29,11 @@ export type FindCards = (question: string) => PolicyCard[];
 export function cardSearch(policy: Policy): FindCards {
   const cards = policy.pack.cards.filter(({ audience }) => audience === 'staff');
   const index = new MiniSearch<Record<string, string>>({
-    fields: ['title', 'also', 'rule', 'instead', 'why'],
+    fields: ['title', 'told', 'also', 'rule', 'instead', 'why'],
     tokenize: wordsOf,
     processTerm: (word) => word,
     searchOptions: {
-      boost: { title: 4, also: 2.5, rule: 2 },
+      boost: { title: 4, told: 4, also: 2, rule: 2 },
       prefix: (word) => word.length >= SHORT,
       fuzzy: (word) => (word.length >= SHORT ? 0.25 : false),
       weights: { prefix: 0.6, fuzzy: 0.4 },
@@ -64,6 +64,7 @@ function entryOf(card: PackCard): Record<string, string> {
   return {
     id: card.id,
     title: all(card.title),
+    told: told.join(' '),
     also: [...new Set(also)].join(' '),
     rule: all(card.rule),
     instead: all(card.instead),
