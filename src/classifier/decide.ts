@@ -1,5 +1,6 @@
 import type { Identifier } from './identifiers/types.ts';
 import { patientProbability } from './people/owner.ts';
+import { AGAINST, CERTAIN, type Signal, signalsOf } from './signals/index.ts';
 import { CUE_CATEGORY, type Cue, type CueKind } from './story/cue.ts';
 import { cuesOf, type Reading } from './story/reading.ts';
 import type { Category, Level } from './types.ts';
@@ -24,9 +25,20 @@ export interface Decision {
   readonly odds: number;
   /** Which step decided, for tests and for the fusion. */
   readonly step: Step;
+  readonly signals: readonly Signal[];
 }
 
-export type Step = 'name' | 'number' | 'room' | 'answer' | 'weight' | 'encounter' | 'advice' | 'tone' | 'nothing';
+export type Step =
+  | 'signal'
+  | 'name'
+  | 'number'
+  | 'room'
+  | 'answer'
+  | 'weight'
+  | 'encounter'
+  | 'advice'
+  | 'tone'
+  | 'nothing';
 
 const model = lazyModel(weights);
 
@@ -58,10 +70,12 @@ interface Evidence {
   readonly names: readonly (Piece & { readonly patient: number })[];
   readonly count: (...kinds: readonly CueKind[]) => number;
   readonly odds: number;
+  readonly signals: readonly Signal[];
 }
 
 /** The guide's steps, each with what it found; the first that speaks decides. */
-function step({ reading, names, count, odds }: Evidence): Step {
+function step({ reading, names, count, odds, signals }: Evidence): Step {
+  if (signals.some(({ kind }) => CERTAIN.has(kind))) return 'signal';
   const care = count(...CARE);
   const health = count('health', 'outcome');
   const elsewhere = count(...ELSEWHERE);
@@ -80,6 +94,7 @@ function step({ reading, names, count, odds }: Evidence): Step {
 }
 
 const SCORE: Readonly<Record<Step, number>> = {
+  signal: 0.9,
   name: 0.9,
   number: 0.9,
   room: 0.85,
@@ -91,7 +106,11 @@ const SCORE: Readonly<Record<Step, number>> = {
   nothing: 0,
 };
 
+/** Taken from the log-odds when a signal says that nobody is told of whom the author treats. */
+const AGAINST_ODDS = 3;
+
 const LEVEL: Readonly<Record<Step, Level>> = {
+  signal: 'hold',
   name: 'hold',
   number: 'hold',
   room: 'hold',
@@ -112,20 +131,31 @@ export function decide(reading: Reading): Decision {
     patient: patientProbability(reading, { start, end, ...name }),
   }));
   const strongest = Math.max(0, ...names.map((name) => name.patient));
-  const odds = logOdds(model(), postFeatures(reading, strongest));
+  const signals = signalsOf(reading);
+  const nobody = signals.some(({ kind }) => AGAINST.has(kind));
+  const odds = logOdds(model(), postFeatures(reading, strongest)) - (nobody ? AGAINST_ODDS : 0);
   const count = (...kinds: readonly CueKind[]) => cuesOf(reading, ...kinds).length;
-  const first = step({ reading, names, count, odds });
+  const evidence: Evidence = { reading, names, count, odds, signals };
+  const spoken = step(evidence);
+  const first = nobody && LEVEL[spoken] === 'hold' ? 'nothing' : spoken;
   const decided =
     LEVEL[first] !== 'hold' && odds >= (reading.post.kind === 'review-reply' ? HOLD_ODDS_ANSWER : HOLD_ODDS)
       ? 'weight'
       : first;
   const level = LEVEL[decided];
   const score = Math.max(probability(odds), SCORE[decided]);
-  return { level, score, odds, step: decided, pieces: piecesFor(level, { reading, names, count, odds }) };
+  return { level, score, odds, step: decided, signals, pieces: piecesFor(level, evidence) };
+}
+
+/** The pieces on which the signals for a hold rest. */
+export function signalPieces(signals: readonly Signal[]): Piece[] {
+  return signals.flatMap(({ pieces }) =>
+    pieces.map(({ category, start, end }) => ({ category, kind: category === 'NAME' ? 'name' : 'signal', start, end })),
+  );
 }
 
 /** What the author is shown: for a hold all that could identify, for a reminder what makes it a story or an advice. */
-function piecesFor(level: Level, { reading, names }: Evidence): Piece[] {
+function piecesFor(level: Level, { reading, names, signals }: Evidence): Piece[] {
   const answering = reading.post.kind === 'review-reply' || !!reading.post.parent;
   if (level === 'clear') return [];
   if (level === 'remind')
@@ -133,6 +163,7 @@ function piecesFor(level: Level, { reading, names }: Evidence): Piece[] {
   return [
     ...names.filter((name) => name.patient >= ANY_NAMED).map(({ patient: _, ...piece }) => piece),
     ...reading.identifiers.filter((it) => it.confidence >= 0.4).map(ofIdentifier),
+    ...signalPieces(signals),
     ...cuesOf(
       reading,
       ...CARE,

@@ -1,5 +1,7 @@
 import type { RuleReading } from './fast/index.ts';
 import type { Tagging } from './findings/tagging.ts';
+import { CERTAIN } from './signals/index.ts';
+import { facetCount, facetsOf } from './story/facets.ts';
 
 export interface DeepProbabilities {
   readonly clear: number;
@@ -11,6 +13,9 @@ export interface DeepProbabilities {
 export interface ModelReading extends Tagging {
   readonly probabilities: DeepProbabilities;
 }
+
+/** Above this the model takes it that somebody is told of. */
+const LIKELY_TOLD = 0.6;
 
 const EDGE = 1e-4;
 export const logit = (probability: number): number => {
@@ -32,6 +37,8 @@ export function fusionFeatures({ reading, decision }: RuleReading, model: ModelR
   model.categories.forEach((category, i) => {
     features[`tag:${category}`] = model.tokens.reduce((most, token) => Math.max(most, token.tags[i] ?? 0), 0);
   });
+  for (const { kind } of decision.signals) features[CERTAIN.has(kind) ? 'certain' : `signal:${kind}`] = 1;
+  if (1 - clear > LIKELY_TOLD && facetCount(facetsOf(reading)) >= 3) features['told:3'] = 1;
   for (const cue of reading.cues) features[`cue:${cue.kind}`] = 1;
   for (const it of reading.identifiers) features[`id:${it.kind}`] = 1;
   return features;

@@ -51,6 +51,8 @@ export interface Post {
   readonly author?: string | null;
   /** Name of the group or community the text goes to. */
   readonly group?: string | null;
+  /** Where the author works and lives, as told in the settings: readers know it, so it counts as a place. */
+  readonly profile?: { readonly employer: string; readonly town: string } | null;
   /** True when a picture, film or file travels with the text. */
   readonly attachment?: boolean;
 }

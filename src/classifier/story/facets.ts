@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { isPlacedByContext } from './setting.ts';
 
 /** The four loose pieces that together point to one person, each at most once. */
 export interface Facets {
@@ -13,8 +14,7 @@ export function facetsOf(reading: Reading): Facets {
   const cues = new Set<string>(reading.cues.map((cue) => cue.kind));
   return {
     when: kinds.has('day') || kinds.has('date') || kinds.has('full-date'),
-    // An organisation's own account supplies the place by itself.
-    where: kinds.has('facility') || kinds.has('place') || kinds.has('room') || reading.role === 'account',
+    where: kinds.has('facility') || kinds.has('place') || kinds.has('room') || isPlacedByContext(reading),
     who: kinds.has('age') || cues.has('publicRole') || cues.has('job') || cues.has('looks'),
     what: cues.has('event') || cues.has('rare'),
   };

@@ -1,0 +1,65 @@
+import { hasCue, isCarer, piecesOf, type SignalFinder, someOf, UNREAL } from './signal.ts';
+
+const NEWS =
+  /^\[|\b(?:police|sheriff|crash|arrest\w*|missing|found|rescued|hospital|dies|died|dead|rip|mayor|senator|council(?:man|woman)|fire|shooting|victim|injur\w+|stabb\w+|ambulance|accident|obituary|passed|article|breaking|coach|player|resign\w*|cancel\w*|tour|retires?|wins?|closing|to close|sermon|noticia|nota)\b/i;
+const INSIDE =
+  /\b(?:that was (?:us\b|me\b(?!,)|my (?:truck|crew|unit|rig|call|shift|patient))|can confirm|one of (?:my|our) (?:residents|patients|clients)|(?:he|she)(?:['’]s| is) (?:my|our) (?:patient|resident|client)|(?:our|my) patient(?! (?:relations|line|advocate|portal|experience))|us (?:nurses|docs|medics|aides)|what i charted|(?:we|i)(?:['’]ve)? (?:just |all |both )?(?:had|got|took|treated|admitted|worked on|flew|transported|delivered|scanned|lost|intubated|stitched|coded|cared for|looked after|bathed|charted|triaged|operated on) (?:him|her|them)|in our (?:ed|er|icu|trauma bay|lobby|or|unit)|on my (?:floor|unit|shift|table|truck)|(?:he|she)(?:['’]s| is)(?: in a bed| handcuffed to a bed| resting)? (?:upstairs|downstairs|sitting up|on our|on my|in our|in my))\b/gi;
+
+/** Under somebody's news: words of one who was there as a carer. */
+export const insideNews: SignalFinder = ({ post, plain, cueKinds }) => {
+  if ((post.kind !== 'comment' && post.kind !== 'reply') || !NEWS.test(post.parent ?? '')) return null;
+  return UNREAL.some((kind) => cueKinds.has(kind)) ? null : someOf(plain.text, INSIDE, 'CARE');
+};
+
+/** The same words under anything else. */
+export const inside: SignalFinder = ({ post, plain, cueKinds }) => {
+  if ((post.kind !== 'comment' && post.kind !== 'reply') || !post.parent) return null;
+  return UNREAL.some((kind) => cueKinds.has(kind)) ? null : someOf(plain.text, INSIDE, 'CARE');
+};
+
+const FACT =
+  /\b(?:you(?:r \w+)? (?:were|had|came|brought|missed|cancel\w+|told|refused|declined|signed|chose|called|left|waited|received|agreed|requested)|your (?:refill|results?|panel|scan|x-?rays?|films?|claim|balance|chart|visit|appointment|surgery|procedure|delivery|crown|implant|filling|cleaning|prescription|cream|lenses|glasses|chair|mother|mom|father|dad|son|daughter|husband|wife|baby|little one|biopsy|insurance|deductible|follow[- ]up|dose|session|therapist|surgeon|case|treatment|recovery|stay|knee|hip|back|teeth|smile|eyes)|(?:scoliosis|bite|anatomy|lesion|fracture|case|mouth|skin) like yours|(?:i|we)(?:['’]ve| have)? (?:watched the|reviewed your|looked at your|waived|refunded|credited|put a note|gone through|pulled)|give it (?:another |two |a few |\d+ )|packing note|bring it in)\b/gi;
+
+/** An answer to a review that tells two things of the reader's own care, or one and its day. */
+export const tellsReader: SignalFinder = (reading) => {
+  if (reading.post.kind !== 'review-reply' || hasCue(reading, 'denial', 'consent', 'pet', 'trade')) return null;
+  const pieces = piecesOf(reading.plain.text, FACT, 'CARE');
+  const dated = reading.identifierKinds.has('day') || reading.identifierKinds.has('date');
+  return pieces.length + Number(dated) >= 2 && pieces.length > 0 ? pieces : null;
+};
+
+const OWN_CARE =
+  /\b(?:my (?:surgery|surgeon|knee|hip|back|shoulder|delivery|baby|son|daughter|mother|mom|mum|father|dad|husband|wife|appointment|visit|procedure|teeth|tooth|implant|crown|treatment|stay|recovery|pain)|i (?:couldn['’]?t|could not|walked|hiked|ran|slept|woke|can (?:finally|now))|they made me feel|treated me|helped me|weeks ago i|days? of agony)\b/i;
+const WARM =
+  /\b(?:(?:that|those|these|the new) (?:knee|hip|back|shoulder|smile|teeth|crown|scar|leg|foot|eyes?|ears?|hips|knees|lungs?|heart|hands?|bump|curls)|still (?:talk\w*|laugh\w*|smil\w*|think\w*) about|we still remember|never forget (?:you|that|the)|proud of you|look at (?:you|those)|congratulations (?:from|again|on)|(?:everyone|everybody|every one|all) of us (?:on|in|at)|until (?:your )?next)\b/gi;
+
+/** Praise of a reader's own cure answered with more than thanks. */
+export const confirms: SignalFinder = (reading) => {
+  const { post, plain } = reading;
+  const ours = post.kind === 'review-reply' || (reading.role === 'account' && post.kind !== 'post');
+  if (!ours || !OWN_CARE.test(post.parent ?? '') || hasCue(reading, 'denial', 'consent', 'pet', 'trade')) return null;
+  return someOf(plain.text, WARM, 'CARE');
+};
+
+const ASKED =
+  /\b(?:how(?:['’]?s| is| are| did)?|any (?:news|word|update)|do you know)\b[^?\n]{0,40}\b(?:my|our) (?:own )?(?:mom|mum|mother|dad|father|grand\w+|gram\w*|papa|nana|uncle|aunt\w*|brother|sister|son|daughter|husband|wife|cousin|friend|boss|neighbou?r|kid|boy|girl)\b/i;
+const STATE =
+  /\b(?:(?:he|she)(?:['’]s| is) (?:ok|okay|fine|stable|resting|comfortable|awake|better|eating|sleeping|walking|in)|hes|shes|ate|slept|sugar|bp|fever|antibiotic\w*|out of surgery|in recovery|moved (?:him|her)|vent|discharg\w+|going home|labs?|oxygen|insulin|drip|chemo|fluids|scan)\b/gi;
+
+/** Telling a friend or a relative how a patient does. */
+export const tellsKin: SignalFinder = (reading) => {
+  if (!isCarer(reading) || reading.post.kind === 'review-reply' || !ASKED.test(reading.post.parent ?? '')) return null;
+  if (hasCue(reading, 'denial', 'pet', 'pointing', 'ownKin', 'self', 'advice')) return null;
+  return someOf(reading.plain.text, STATE, 'HEALTH');
+};
+
+const ACQUAINTED =
+  /\byour (?:cousin|mom|mum|mother|dad|father|sister|brother|aunt\w*|uncle|ex|boss|neighbou?r|friend|landlord|boyfriend|girlfriend|roommate|grand\w+|niece|nephew|old \w+)\b/gi;
+const OURS =
+  /\b(?:(?:is|was|['’]s|as) (?:a|my|our) (?:patient|client|pt|resident)|patient of (?:ours|mine)|came (?:in|through) (?:to|my|our|last|today|for|with)|on (?:my|our) (?:unit|floor|list|schedule|ward)|in (?:my|our) (?:er|ed|unit|clinic|chair|icu|lobby|waiting room)|on (?:prep|methadone|suboxone|lithium|antidepressants|chemo))\b/i;
+
+/** "Your cousin is a patient of ours": somebody the reader knows, told of as a patient. */
+export const knownPatient: SignalFinder = (reading) => {
+  if (!isCarer(reading) || reading.post.kind === 'review-reply' || !OURS.test(reading.plain.text)) return null;
+  return hasCue(reading, ...UNREAL, 'denial', 'pointing') ? null : someOf(reading.plain.text, ACQUAINTED, 'TRAIT');
+};
