@@ -4,6 +4,7 @@ import type { Policy } from './policy.ts';
 import type { ContactNow } from './ready.ts';
 import { say } from './say.ts';
 import type { PackContact } from './schema/pack.ts';
+import type { Text } from './schema/text.ts';
 
 /** Whom to ask: the roles of the pack, then the numbers for danger to life, which are never left out. */
 export function contactsIn({ pack, language }: Policy): AskContact[] {
@@ -22,6 +23,7 @@ export function contactsIn({ pack, language }: Policy): AskContact[] {
 /** The same people with all that is needed to reach them at once: the emergency lines always answer. */
 export function contactsNow(policy: Policy, now: number = Date.now()): ContactNow[] {
   const { contacts, emergency } = policy.pack;
+  const words = (text: Text | undefined) => (text ? say(text, policy.language).words : '');
   return contactsIn(policy).map((shown, index) => {
     const contact = contacts[index];
     const line = emergency[index - contacts.length];
@@ -29,6 +31,8 @@ export function contactsNow(policy: Policy, now: number = Date.now()): ContactNo
     return {
       ...shown,
       id: contact?.id ?? line?.id ?? '',
+      purpose: words(contact?.purpose ?? line?.how),
+      isEmergency: line !== undefined,
       name: contact?.reach?.name ?? null,
       phone: contact?.reach?.phone ?? line?.number ?? null,
       email: contact?.reach?.email ?? null,

@@ -15,6 +15,10 @@ export interface ReadyReply {
 /** Somebody to ask, with all that is needed to reach them now. */
 export interface ContactNow extends AskContact {
   readonly id: string;
+  /** What they are there for; of an emergency line, what to do. */
+  readonly purpose: string;
+  /** A line for danger to life, not somebody of the organisation. */
+  readonly isEmergency: boolean;
   readonly name: string | null;
   readonly phone: string | null;
   readonly email: string | null;

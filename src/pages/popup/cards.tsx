@@ -13,7 +13,7 @@ export function Cards({ cards, here }: { readonly cards: readonly PolicyCard[]; 
   );
 }
 
-function Card({ card }: { readonly card: PolicyCard }) {
+export function Card({ card }: { readonly card: PolicyCard }) {
   return (
     <details class="card" lang={card.language}>
       <summary>

@@ -3,36 +3,71 @@ import { t } from '../../i18n.ts';
 import { palette } from '../../palette.ts';
 import { send } from '../../send.ts';
 import { type ActiveSite, activeSite } from './active-site.ts';
-import type { Asked } from './status.tsx';
-import { Popup } from './view.tsx';
+import type { Later } from './later.ts';
+import { Popup, type PopupProps } from './view.tsx';
 
-/** The popup: drawn at once with what needs no answer, and completed when the worker has told the rest. */
-async function start(app: HTMLElement): Promise<void> {
-  dress(document);
-  const active = activeSite();
-  draw(app, { state: 'asking' }, () => {});
-  await refresh(app, await active, false);
-}
+/**
+ * The popup: drawn at once with what needs no answer, completed when the worker has told the rest, and then joined by what
+ * nobody needs in the first moment (search, the question to the team, what changed), whose code comes after the paint.
+ */
+class PopupPage {
+  #props: PopupProps;
+  #active: ActiveSite | null = null;
 
-async function refresh(app: HTMLElement, active: ActiveSite | null, pauseFailed: boolean): Promise<void> {
-  const onPause = (minutes: number) => void pause(app, active, minutes);
-  const result = await send('overview', { site: active?.site ?? null });
-  const asked: Asked = result.ok
-    ? { state: 'told', overview: result.value, host: active?.host ?? '' }
-    : { state: 'unreachable' };
-  draw(app, asked, onPause, pauseFailed);
-}
+  constructor(private readonly app: HTMLElement) {
+    this.#props = {
+      asked: { state: 'asking' },
+      later: null,
+      pauseFailed: false,
+      onPause: (minutes) => void this.#pause(minutes),
+      onAcknowledge: (version) => void this.#acknowledge(version),
+    };
+  }
 
-async function pause(app: HTMLElement, active: ActiveSite | null, minutes: number): Promise<void> {
-  if (!active) return;
-  const result = await send('pause', { site: active.site, minutes });
-  await refresh(app, active, !result.ok || (minutes > 0 && result.value.until === null));
-  // The pressed button is gone: the keyboard goes on from the one that took its place.
-  app.querySelector<HTMLElement>('#status button')?.focus();
-}
+  async open(): Promise<void> {
+    dress(document);
+    const active = activeSite();
+    this.#draw({});
+    this.#active = await active;
+    await this.#refresh(false);
+    // The paint of what was just drawn goes first.
+    requestAnimationFrame(() => setTimeout(() => void this.#complete(), 0));
+  }
 
-function draw(app: HTMLElement, asked: Asked, onPause: (minutes: number) => void, pauseFailed = false): void {
-  render(<Popup asked={asked} pauseFailed={pauseFailed} onPause={onPause} />, app);
+  #draw(changed: Partial<PopupProps>): void {
+    this.#props = { ...this.#props, ...changed };
+    render(<Popup {...this.#props} />, this.app);
+  }
+
+  async #refresh(pauseFailed: boolean): Promise<void> {
+    const result = await send('overview', { site: this.#active?.site ?? null });
+    this.#draw({
+      asked: result.ok
+        ? { state: 'told', overview: result.value, host: this.#active?.host ?? '' }
+        : { state: 'unreachable' },
+      pauseFailed,
+    });
+  }
+
+  async #complete(): Promise<void> {
+    const { loadLater } = await import('./later.ts');
+    const later: Later | 'unreachable' = (await loadLater()) ?? 'unreachable';
+    this.#draw({ later });
+  }
+
+  async #pause(minutes: number): Promise<void> {
+    if (!this.#active) return;
+    const result = await send('pause', { site: this.#active.site, minutes });
+    await this.#refresh(!result.ok || (minutes > 0 && result.value.until === null));
+    // The pressed button is gone: the keyboard goes on from the one that took its place.
+    this.app.querySelector<HTMLElement>('#status button')?.focus();
+  }
+
+  async #acknowledge(version: string): Promise<void> {
+    await send('acknowledge', { version });
+    await this.#refresh(false);
+    this.app.querySelector<HTMLElement>('#search input')?.focus();
+  }
 }
 
 /** The shared colours, and the language that the sentences are really in (the browser's may have fallen back to English). */
@@ -44,4 +79,4 @@ function dress(doc: Document): void {
 }
 
 const app = document.getElementById('app');
-if (app) void start(app);
+if (app) void new PopupPage(app).open();

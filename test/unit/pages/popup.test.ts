@@ -8,6 +8,14 @@ import { fakeBrowser } from './fake-browser.ts';
 
 const policy = { pack: defaultPack(), language: 'en' };
 
+const news = {
+  version: '1.1.0',
+  date: '2026-12-01',
+  acknowledge: true,
+  items: [{ en: 'A card about X-rays is new.' }],
+};
+const changedPack = { ...defaultPack(), version: '1.1.0', changes: [news] };
+
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 // jsdom has no constructed sheets.
@@ -36,7 +44,11 @@ async function open(url: string, overviews: readonly Partial<Overview>[], pauseT
   const answers = [...overviews];
   browser.tabs.query.mockResolvedValue([{ url }]);
   browser.runtime.sendMessage.mockReset().mockImplementation(async (message) => {
-    if ((message as Envelope).kind === 'pause') return pauseTo ?? { ok: true, value: { until: 1 } };
+    const { kind } = message as Envelope;
+    if (kind === 'pause') return pauseTo ?? { ok: true, value: { until: 1 } };
+    if (kind === 'acknowledge') return { ok: true, value: { done: true } };
+    if (kind === 'policy')
+      return { ok: true, value: { pack: changedPack, language: 'en', unread: changedPack.changes } };
     return { ok: true, value: { ...told, ...(answers.length > 1 ? answers.shift() : answers[0]) } };
   });
   return draw();
@@ -53,7 +65,21 @@ const settled = () => vi.waitFor(() => expect(title()).not.toBe('One moment…')
 const title = () => document.querySelector('#status h2')?.textContent;
 const buttons = () => [...document.querySelectorAll('button')];
 const words = () => document.body.textContent ?? '';
-const asked = () => browser.runtime.sendMessage.mock.calls.map(([message]) => message as Envelope);
+const asked = () =>
+  browser.runtime.sendMessage.mock.calls
+    .map(([message]) => message as Envelope)
+    .filter(({ kind }) => kind !== 'policy');
+/** Waits for what comes after the first paint, and types into the search. */
+async function ask(question: string) {
+  const input = document.querySelector('input');
+  if (!input) throw new Error('no search');
+  await vi.waitFor(() => {
+    input.value = question;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(document.querySelector('.found')?.textContent).not.toBe('');
+  });
+  return [...document.querySelectorAll('#search .card strong')].map(({ textContent }) => textContent);
+}
 
 async function press(name: string) {
   const before = asked().length;
@@ -66,12 +92,20 @@ async function press(name: string) {
 
 afterEach(() => document.body.replaceChildren());
 
-test('on a site that is guarded it says so, with three cards, whom to ask and what to do when it is already out', async () => {
+test('on a site that is guarded it says so, with three cards, whom to ask and the way for what is already out', async () => {
   await open('https://x.com/home', [{}]);
   expect(title()).toBe('On at x.com');
   expect(document.querySelectorAll('details.card')).toHaveLength(3);
-  for (const part of ['Whom to ask', 'Privacy officer', 'I already posted something', 'Save.', 'Hide.', 'Tell.'])
+  for (const part of [
+    'Whom to ask',
+    'Privacy officer',
+    'I already posted something',
+    'Practice',
+    'Journal',
+    'Settings',
+  ])
     expect(words()).toContain(part);
+  expect(document.querySelector('.posted')?.getAttribute('href')).toContain('playbook.html');
   expect(words()).toContain('never leaves this computer');
   expect(document.documentElement.lang).toBe('en');
 });
@@ -119,9 +153,68 @@ test.each<[string, Result<unknown>]>([
   expect(title()).toBe('On at x.com');
 });
 
+test('a question in plain words finds the card, mistyped and in Spanish too, and says how many', async () => {
+  await open('https://x.com/home', [{}]);
+  expect((await ask('can i post xray'))[0]).toContain('X-ray');
+  expect(document.querySelector('.found')?.getAttribute('role')).toBe('status');
+  expect((await ask('fotos de pacientes')).length).toBeGreaterThan(0);
+  expect(await ask('zzqqxxw')).toEqual([]);
+  expect(words()).toContain('No card fits.');
+});
+
+test('what changed is told in the words of the pack, and reading it is acknowledged once', async () => {
+  await open('https://x.com/home', [{ unread: 1 }, { unread: 0 }]);
+  await vi.waitFor(() => expect(words()).toContain('A card about X-rays is new.'));
+  expect(words()).toContain('asks you to confirm');
+  buttons()
+    .find(({ textContent }) => textContent === 'I have read this')
+    ?.click();
+  await vi.waitFor(() => expect(words()).not.toContain('A card about X-rays is new.'));
+  expect(asked()).toContainEqual(expect.objectContaining({ kind: 'acknowledge', body: { version: '1.1.0' } }));
+});
+
+test('training that is due and the last held post stand there with their ways on', async () => {
+  const [card = null] = cardsFor(policy, 'google');
+  await open('https://x.com/home', [{ trainingDue: true, recent: { at: 0, site: 'x', level: 'hold', card } }]);
+  expect(document.querySelector('.notice a')?.getAttribute('href')).toContain('learn.html');
+  expect(words()).toContain('Your last held post');
+  expect(words()).toContain(card?.title);
+});
+
+test('people can be phoned, mailed and chatted with; those who answer now come first, emergency lines last', async () => {
+  const [first, second] = contactsNow(policy);
+  if (!first || !second) throw new Error('two contacts');
+  const known = {
+    name: 'Ana Ruiz',
+    phone: '(555) 010-0',
+    email: 'ana@example.org',
+    link: 'https://chat.example.org/a',
+  };
+  const closed = { ...first, hours: { timeZone: 'UTC', open: [] } };
+  const contacts = [closed, { ...second, ...known, hours: 'always' as const }, ...contactsNow(policy).slice(-2)];
+  await open('https://x.com/home', [{ contacts }]);
+  const listed = [...document.querySelectorAll('.contacts li')].map(({ textContent }) => textContent ?? '');
+  expect(listed[0]).toContain('Ana Ruiz');
+  expect(listed[1]).toContain(first.role);
+  expect(listed.at(-1)).toMatch(/988|911|222/);
+  const ways = [...document.querySelectorAll('.contacts li a')].map((link) => link.getAttribute('href'));
+  expect(ways.slice(0, 3)).toEqual(['tel:5550100', 'mailto:ana@example.org', 'https://chat.example.org/a']);
+});
+
+test('the question to the team says where and what was found last, and its mail carries the same', async () => {
+  const [card = null] = cardsFor(policy, 'google');
+  const [contact] = contactsNow(policy);
+  if (!contact || !card) throw new Error('a contact and a card');
+  const recent = { at: 0, site: 'x', level: 'hold' as const, card };
+  await open('https://x.com/home', [{ recent, contacts: [{ ...contact, email: 'team@example.org' }] }]);
+  await vi.waitFor(() => expect(document.querySelector('.message')?.textContent).toContain('x.com'));
+  const mail = document.querySelector('a[href*="subject="]')?.getAttribute('href') ?? '';
+  expect(decodeURIComponent(mail)).toContain('x.com');
+});
+
 test('where the organization allows no pause there is nothing to press', async () => {
   await open('https://x.com/home', [{ allowPause: false }]);
-  expect(buttons()).toEqual([]);
+  expect(document.querySelectorAll('#status button')).toHaveLength(0);
 });
 
 test('where Chaperone does not work it says so plainly and offers no pause', async () => {
@@ -129,7 +222,7 @@ test('where Chaperone does not work it says so plainly and offers no pause', asy
   expect(asked()[0]).toMatchObject({ kind: 'overview', body: { site: null } });
   expect(title()).toBe('Not on this page');
   expect(words()).toContain('nothing is checked');
-  expect(buttons()).toEqual([]);
+  expect(document.querySelectorAll('#status button')).toHaveLength(0);
 });
 
 test('a worker that does not answer is never shown as on, and first help stands there all the same', async () => {
