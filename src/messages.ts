@@ -16,8 +16,11 @@ export interface Messages {
   warm: { request: Record<never, never>; response: { ready: true } };
   /** What the page needs to know to guard this site. */
   hello: { request: { site: string }; response: SiteState };
-  /** `fast` answers at once; `deep` answers when the learned model has spoken (or cannot: then `final` with tier `fast`). */
-  analyse: { request: { post: Post; tier: 'fast' | 'deep' }; response: Analysis };
+  /**
+   * `fast` answers at once; `deep` answers when the learned model has spoken (or cannot: then `final` with tier `fast`); `thorough`
+   * reads a held text again until its reasons and its suggestion are sure.
+   */
+  analyse: { request: { post: Post; tier: Tier }; response: Analysis };
   /** A decision for the journal. Never words. */
   record: { request: JournalEntry; response: { kept: true } };
   /** Pages only: the popup's view of a site. */
@@ -42,6 +45,9 @@ export interface Messages {
   /** Pages only. */
   eraseJournal: { request: Record<never, never>; response: { done: true } };
 }
+
+export type Tier = 'fast' | 'deep' | 'thorough';
+export const TIERS: readonly Tier[] = ['fast', 'deep', 'thorough'];
 
 export interface Analysis {
   readonly verdict: Verdict;

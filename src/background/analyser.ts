@@ -1,6 +1,6 @@
 import { createClassifier } from '../classifier/classifier.ts';
 import type { Post } from '../classifier/types.ts';
-import type { Analysis } from '../messages.ts';
+import type { Analysis, Tier } from '../messages.ts';
 import { cardFor } from '../policy/cards.ts';
 import { situationOf } from '../policy/situation-of.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
@@ -17,10 +17,11 @@ export const analyser = {
     return classifier.warm();
   },
 
-  async analyse(post: Post, tier: 'fast' | 'deep', settings: Settings): Promise<Analysis> {
+  async analyse(post: Post, tier: Tier, settings: Settings): Promise<Analysis> {
     sensitivity = settings.sensitivity;
     const known = { ...post, author: post.author ?? (settings.profile.role || null) };
-    const reading = tier === 'fast' ? classifier.fast(known) : await classifier.deep(known);
+    const reading =
+      tier === 'fast' ? classifier.fast(known) : await classifier.deep(known, tier === 'deep' ? 'quick' : 'thorough');
     const card = cardFor(await policyInForce(settings.language), reading.verdict, known);
     return { ...reading, card, situation: situationOf(reading.verdict, known) };
   },

@@ -1,5 +1,5 @@
 import { LEVELS } from '../classifier/types.ts';
-import type { MessageKind } from '../messages.ts';
+import { type MessageKind, TIERS } from '../messages.ts';
 
 /** Far above any site's limit; longer text is refused rather than read for minutes. UTF-16 code units. */
 const LONGEST_TEXT = 500_000;
@@ -17,7 +17,7 @@ type Fields = Record<string, unknown>;
 export const validators: Readonly<Record<MessageKind, (body: unknown) => boolean>> = {
   warm: isFields,
   hello: (body) => isFields(body) && isName(body.site),
-  analyse: (body) => isFields(body) && (body.tier === 'fast' || body.tier === 'deep') && isPost(body.post),
+  analyse: (body) => isFields(body) && TIERS.some((tier) => tier === body.tier) && isPost(body.post),
   record: (body) =>
     isFields(body) &&
     Number.isFinite(body.at) &&

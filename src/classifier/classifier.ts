@@ -10,15 +10,21 @@ export interface Reading {
   readonly limited: boolean;
 }
 
+/**
+ * quick: one reading, while somebody types. thorough: further readings make sure that each reason decided and that the suggestion is
+ * no longer held.
+ */
+export type Care = 'quick' | 'thorough';
+
 /** The learned reading of a post joined with the rules' reading of it. Rejects when the model cannot be used. */
-export type DeepTier = (post: Post, rules: Verdict) => Promise<Verdict>;
+export type DeepTier = (post: Post, rules: Verdict, care: Care) => Promise<Verdict>;
 
 export interface Classifier {
   /** Loads the deep tier ahead of the first question. Never rejects. */
   warm(): Promise<void>;
   fast(post: Post): Reading;
   /** Rules and model together; the rules alone, marked `limited`, when the model fails. Never rejects. */
-  deep(post: Post): Promise<Reading>;
+  deep(post: Post, care?: Care): Promise<Reading>;
 }
 
 /**
@@ -42,12 +48,12 @@ export function createClassifier(loadDeep?: () => Promise<DeepTier>): Classifier
       if (loadDeep) await deepTier(loadDeep).catch(() => undefined);
     },
     fast,
-    async deep(post) {
+    async deep(post, care = 'thorough') {
       const rules = fast(post);
       if (!loadDeep) return rules;
       try {
         const read = await deepTier(loadDeep);
-        return { verdict: await read(post, rules.verdict), final: true, limited: false };
+        return { verdict: await read(post, rules.verdict, care), final: true, limited: false };
       } catch {
         return { verdict: rules.verdict, final: true, limited: true };
       }

@@ -4,7 +4,7 @@ import { findingsFor } from './findings/index.ts';
 import { fusionFeatures, type ModelReading } from './fusion-features.ts';
 import fitted from './fusion-weights.json' with { type: 'json' };
 import { redact } from './redact/redact.ts';
-import { type Finding, IDENTIFIER_CATEGORIES, type Level, type Post, type Verdict } from './types.ts';
+import type { Level, Post, Verdict } from './types.ts';
 
 export type Sensitivity = 'careful' | 'balanced' | 'quiet';
 
@@ -60,21 +60,4 @@ export function fuse(
     redacted: level === 'hold' ? redact(post, findings, () => 'clear') : null,
     tier: 'deep',
   };
-}
-
-/**
- * The findings that decided: those without whose words the score falls. `scoreOf` reads a text again, so the caller chooses
- * when that is worth its time. Identifiers stay, whatever the score says: they have to go anyway.
- */
-export async function decisive(
-  post: Post,
-  verdict: Verdict,
-  scoreOf: (text: string) => Promise<number>,
-): Promise<readonly Finding[]> {
-  const kept: Finding[] = [];
-  for (const finding of verdict.findings) {
-    const without = post.text.slice(0, finding.start) + post.text.slice(finding.end);
-    if (IDENTIFIER_CATEGORIES.has(finding.category) || (await scoreOf(without)) < verdict.score) kept.push(finding);
-  }
-  return kept;
 }

@@ -1,19 +1,24 @@
 import type { Post } from '../classifier/types.ts';
-import type { Analysis, MessageError, Result } from '../messages.ts';
+import type { Analysis, MessageError, Result, Tier } from '../messages.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** Sends one text to the worker; see `send`. */
-export type Ask = (post: Post, tier: 'fast' | 'deep', deadlineMs: number) => Promise<Result<Analysis>>;
+export type Ask = (post: Post, tier: Tier, deadlineMs: number) => Promise<Result<Analysis>>;
 
 const FAST_DEADLINE_MS = 1500;
 /** A long text is read in slices; a worker that needs longer than this has lost its model. */
 const DEEP_DEADLINE_MS = 6000;
+/** A held text that nobody wrote on for so long is worth the further readings that make its reasons sure. */
+const STILL_MS = 600;
 /** A worker that is just being started may miss one message; more tries only make a dead one look alive. */
 const RETRY_AFTER_MS = [60, 200];
 
 /** Gets verdicts into `verdicts`: the fast tier first, then the deep one. Joins a question that is already under way. */
 export class Analyst {
   readonly #underWay = new Map<string, Promise<void>>();
+  /** The text whose reasons were made sure last, and the answer. */
+  #sure: { readonly key: string; readonly done: Promise<void> } | null = null;
+  #latest = '';
 
   constructor(
     private readonly ask: Ask,
@@ -23,12 +28,28 @@ export class Analyst {
 
   /** Resolves when the last word is known, or that there will be none. Never rejects. */
   analyse(key: string, post: Post): Promise<void> {
+    this.#latest = key;
     if (this.verdicts.knowledge(key).state === 'known') return Promise.resolve();
     const running = this.#underWay.get(key);
     if (running) return running;
     const question = this.#run(key, post).finally(() => this.#underWay.delete(key));
     this.#underWay.set(key, question);
     return question;
+  }
+
+  /** Makes the reasons and the suggestion of a held text sure, once. Resolves when that is done or cannot be. Never rejects. */
+  makeSure(key: string, post: Post): Promise<void> {
+    if (this.#sure?.key !== key) this.#sure = { key, done: this.#readAgain(key, post) };
+    return this.#sure.done;
+  }
+
+  async #readAgain(key: string, post: Post): Promise<void> {
+    const before = this.verdicts.get(key);
+    if (before?.verdict.level !== 'hold' || !before.final || before.limited) return;
+    const result = await this.ask(post, 'thorough', DEEP_DEADLINE_MS);
+    if (!result.ok || result.value.verdict.level !== 'hold') return;
+    this.verdicts.keep(key, result.value);
+    this.onAnswer(key);
   }
 
   async #run(key: string, post: Post): Promise<void> {
@@ -43,6 +64,10 @@ export class Analyst {
       this.onAnswer(key);
     }
     this.onAnswer(key);
+    if (this.verdicts.get(key)?.verdict.level !== 'hold') return;
+    setTimeout(() => {
+      if (this.#latest === key) void this.makeSure(key, post);
+    }, STILL_MS);
   }
 
   async #askPatiently(post: Post, tier: 'fast' | 'deep'): Promise<Result<Analysis>> {

@@ -40,7 +40,7 @@ export async function settle(
   const choice = await ask(parts, draft, decision);
   if (choice === 'known') return settle(parts, press, draft, knownDecision(parts, draft), passes);
   if (choice.kind === 'post') return send(parts, press, draft, passes);
-  if (choice.kind === 'redact') return redact(parts, press.composer, decision);
+  if (choice.kind === 'redact') return redact(parts, press.composer, draft, decision);
   if (choice.kind === 'reply') return insertReply(parts, press.composer, choice.text);
   returnTo(press.composer, draft, decision);
 }
@@ -133,8 +133,17 @@ async function send(parts: SettleParts, press: Press, draft: Draft, passes: Pass
   parts.overlay.say(press.composer.field, parts.words.pressAgain);
 }
 
-async function redact(parts: SettleParts, composer: Composer, decision: Decision): Promise<void> {
-  const safer = decision.act === 'hold' ? decision.verdict.redacted : null;
+/** Longest wait for a suggestion that was made sure; after that the one at hand is taken. */
+const SUGGESTION_WAIT_MS = 1500;
+
+async function suggestionFor(parts: SettleParts, draft: Draft, decision: Decision): Promise<string | null> {
+  if (decision.act !== 'hold') return null;
+  await Promise.race([parts.analyst.makeSure(keyOf(draft), postOf(draft)), pause(SUGGESTION_WAIT_MS)]);
+  return parts.verdicts.get(keyOf(draft))?.verdict.redacted ?? decision.verdict.redacted;
+}
+
+async function redact(parts: SettleParts, composer: Composer, draft: Draft, decision: Decision): Promise<void> {
+  const safer = await suggestionFor(parts, draft, decision);
   if (safer === null) return;
   focus(composer);
   if (!(await composer.rewrite(safer))) {
@@ -143,9 +152,10 @@ async function redact(parts: SettleParts, composer: Composer, decision: Decision
   }
   const now = composer.read();
   await parts.analyst.analyse(keyOf(now), postOf(now));
-  const level = parts.verdicts.get(keyOf(now))?.verdict.level;
+  const verdict = parts.verdicts.get(keyOf(now))?.verdict;
   const words = parts.words;
-  parts.overlay.say(composer.field, level === 'hold' ? words.redactedStillPoints : words.redacted);
+  const left = verdict?.level === 'hold' ? `${words.redactedStillPoints} ${verdict.explanation}` : words.redacted;
+  parts.overlay.say(composer.field, left.trim());
 }
 
 /** Back to writing, with the first risky piece selected so that the author sees where it is. */

@@ -26,8 +26,23 @@ function reader(marks: Readonly<Record<string, string>>): DeepReader {
 
 const judge = async (text: string, marks: Readonly<Record<string, string>>) => {
   const post = { text, kind: 'post' } as const;
-  return deepTier(reader(marks))(post, readFast(post));
+  return deepTier(reader(marks))(post, readFast(post), 'thorough');
 };
+
+describe('care', () => {
+  it('reads once while somebody types', async () => {
+    const counted = reader({ Delphine: 'NAME' });
+    let readings = 0;
+    const read: DeepReader['read'] = (input) => {
+      readings++;
+      return counted.read(input);
+    };
+    const post = { text: 'Delphine walked to the window.', kind: 'post' } as const;
+    const verdict = await deepTier({ ...counted, read })(post, readFast(post), 'quick');
+    expect(readings).toBe(1);
+    expect(verdict).toMatchObject({ level: 'hold', redacted: 'A patient walked to the window.' });
+  });
+});
 
 describe('the suggestion of the learned tier', () => {
   it('is the mildest that the model no longer holds', async () => {

@@ -67,3 +67,42 @@ test('when the deep tier dies, the rules stand alone and say so', async () => {
   await analyst.analyse('k', post);
   expect(verdicts.get('k')).toMatchObject({ final: true, limited: true });
 });
+
+test('a held text is made sure once, and its better reasons are kept', async () => {
+  const asked: string[] = [];
+  const sure: Analysis = { ...deep, verdict: { ...deep.verdict, redacted: 'a safer text' } };
+  const { analyst, verdicts } = analystWith(async (_post, tier) => {
+    asked.push(tier);
+    return ok(tier === 'fast' ? fast : tier === 'deep' ? deep : sure);
+  });
+  await analyst.analyse('k', post);
+  await Promise.all([analyst.makeSure('k', post), analyst.makeSure('k', post)]);
+  expect(asked).toEqual(['fast', 'deep', 'thorough']);
+  expect(verdicts.get('k')?.verdict.redacted).toBe('a safer text');
+});
+
+test('a held text is made sure by itself once nobody writes on', async () => {
+  vi.useFakeTimers();
+  const asked: string[] = [];
+  const { analyst } = analystWith(async (_post, tier) => {
+    asked.push(tier);
+    return ok(tier === 'fast' ? fast : deep);
+  });
+  await analyst.analyse('k', post);
+  await analyst.analyse('more', { text: 'a text and more' });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(asked).toEqual(['fast', 'deep', 'fast', 'deep', 'thorough']);
+  vi.useRealTimers();
+});
+
+test('what was not held is not read again, and a lost answer changes nothing', async () => {
+  const ask = vi.fn<Ask>(async (_post, tier) =>
+    tier === 'thorough' ? { ok: false, error: 'timeout' } : ok(tier === 'fast' ? fast : deep),
+  );
+  const { analyst, verdicts } = analystWith(ask);
+  await analyst.makeSure('other', post);
+  expect(ask).not.toHaveBeenCalled();
+  await analyst.analyse('k', post);
+  await analyst.makeSure('k', post);
+  expect(verdicts.knowledge('k').state).toBe('known');
+});
