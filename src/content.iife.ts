@@ -83,7 +83,7 @@ function start(): void {
       adapter,
       verdicts,
       overlay,
-      settings: () => (guarded.state().paused ? null : guarded.state().settings),
+      settings: () => (guarded.isOff() ? null : guarded.state().settings),
       active: () => watcher.composer,
       onUnreadable: (composer) => overlay.say(composer.field, t('unreadable')),
       settle: (press, draft, decision, passes) => settle(parts, press, draft, decision, passes),

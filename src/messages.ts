@@ -64,6 +64,8 @@ export interface Analysis {
 export interface SiteState {
   readonly settings: Settings;
   readonly paused: boolean;
+  /** The organisation wants no word of ours on this host. */
+  readonly silent: boolean;
   readonly contacts: readonly ContactNow[];
   readonly organisation: string | null;
   /** Ready words for a composer, filled with data of the organisation alone. */

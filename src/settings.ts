@@ -1,6 +1,6 @@
 import type { FailMode, HoldMode } from './gate/types.ts';
 
-/** What the person or the organisation decided. Stored in `storage.local`; never contains post text. */
+/** What is in force, whoever decided it: the person, the organisation or nobody. Never contains post text. */
 export interface Settings {
   readonly mode: HoldMode;
   readonly failMode: FailMode;
@@ -14,6 +14,10 @@ export interface Settings {
   readonly language: string | null;
   /** ISO country code whose rules and numbers apply; null for that of the pack. */
   readonly country: string | null;
+  /** Hosts on which the organisation wants silence. */
+  readonly sitesRemove: readonly string[];
+  /** Names and codes that point to a place or a record of the organisation; `#` stands for a digit. */
+  readonly customTerms: readonly string[];
   /** Role, employer and town, typed once by the person; empty when not told. Stays on the device. */
   readonly profile: { readonly role: string; readonly employer: string; readonly town: string };
 }
@@ -27,5 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedUntil: {},
   language: null,
   country: null,
+  sitesRemove: [],
+  customTerms: [],
   profile: { role: '', employer: '', town: '' },
 };

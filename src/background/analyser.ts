@@ -22,7 +22,7 @@ export const analyser = {
     const known = { ...post, author: post.author ?? (settings.profile.role || null) };
     const reading =
       tier === 'fast' ? classifier.fast(known) : await classifier.deep(known, tier === 'deep' ? 'quick' : 'thorough');
-    const card = cardFor(await policyInForce(settings.language), reading.verdict, known);
+    const card = cardFor(await policyInForce(), reading.verdict, known);
     return { ...reading, card, situation: situationOf(reading.verdict, known) };
   },
 };

@@ -6,11 +6,12 @@ import type { Journal } from './journal.ts';
 import { unreadChanges } from './policy-state.ts';
 import { policyInForce } from './policy-store.ts';
 import { isPaused, readSettings } from './settings-store.ts';
+import { trainingDue } from './training.ts';
 
 /** What the popup shows of one site; `site` is null where Chaperone does not work, and empty where no data are kept. */
 export async function readOverview(site: string | null, journal: Journal): Promise<Overview> {
   const settings = await readSettings();
-  const [policy, entries] = await Promise.all([policyInForce(settings.language), journal.entries()]);
+  const [policy, entries] = await Promise.all([policyInForce(), journal.entries()]);
   return {
     site,
     supported: site !== null,
@@ -19,8 +20,8 @@ export async function readOverview(site: string | null, journal: Journal): Promi
     counts: await journal.counts(),
     cards: cardsFor(policy, site),
     contacts: contactsNow(policy),
-    trainingDue: false,
-    unread: (await unreadChanges(policy.pack)).length,
+    trainingDue: await trainingDue(),
+    unread: (await unreadChanges()).length,
     recent: recentIn(entries, policy),
   };
 }

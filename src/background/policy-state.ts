@@ -1,54 +1,53 @@
 import browser from 'webextension-polyfill';
-import type { PolicyPack } from '../policy/schema/pack.ts';
-import type { PolicyState, SettingRow } from '../policy/state.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
-import { installedPack, policyInForce } from './policy-store.ts';
-import { readSettings, writeSettings } from './settings-store.ts';
+import { isFields } from '../policy/check/walk.ts';
+import { compareVersions } from '../policy/layers/succession.ts';
+import type { PackChange } from '../policy/schema/pack.ts';
+import type { PolicyState } from '../policy/state.ts';
+import { inForce } from './policy-store.ts';
 
 const ACKNOWLEDGED = 'acknowledged';
-const SHOWN = ['mode', 'failMode', 'sensitivity', 'allowPause', 'language', 'country', 'profile'] as const;
 
 /** Everything that is in force, for our own pages. */
 export async function readPolicyState(): Promise<PolicyState> {
-  const settings = await readSettings();
-  const { pack, language } = await policyInForce(settings.language);
-  return {
-    pack,
-    language,
-    settings,
-    rows: SHOWN.map((key) => rowOf(key, settings)),
-    installed: await installedPack(),
-    problems: [],
-    unread: await unreadChanges(pack),
-    reviewOverdue: pack.review < new Date().toISOString().slice(0, 10),
-  };
+  const { packaged: _, newManaged: __, ...state } = await inForce();
+  const today = new Date().toISOString().slice(0, 10);
+  return { ...state, unread: await unreadChanges(), reviewOverdue: state.pack.review < today };
 }
 
-function rowOf(key: (typeof SHOWN)[number], settings: Settings): SettingRow {
-  const value = settings[key];
-  const isDefault = JSON.stringify(value) === JSON.stringify(DEFAULT_SETTINGS[key]);
-  return { key, value, origin: isDefault ? 'default' : 'user', locked: false, problem: null };
+/**
+ * What changed since the version that the person has read, newest first. The pack that ships brings no news when it is
+ * first met; an organisation's pack brings its latest, for it replaces what she knew.
+ */
+export async function unreadChanges(): Promise<readonly PackChange[]> {
+  const { pack, packaged } = await inForce();
+  const read = await acknowledged();
+  const upTo = Object.hasOwn(read, pack.id) ? read[pack.id] : undefined;
+  if (upTo !== undefined) return pack.changes.filter(({ version }) => compareVersions(version, upTo) > 0);
+  if (!packaged) return pack.changes.slice(0, 1);
+  await keep({ ...read, [pack.id]: pack.version });
+  return [];
 }
 
-/** Changes since the version that the person has read. The first version that she meets brings no news. */
-export async function unreadChanges(pack: PolicyPack): Promise<PolicyPack['changes']> {
-  const read: unknown = (await browser.storage.local.get(ACKNOWLEDGED))[ACKNOWLEDGED];
-  if (typeof read !== 'string') return [];
-  return pack.changes.filter(({ version }) => version.localeCompare(read, 'en', { numeric: true }) > 0);
-}
-
+/** The person has read what changed up to this version of the pack in force. */
 export async function acknowledge(version: string): Promise<{ done: true }> {
-  await browser.storage.local.set({ [ACKNOWLEDGED]: version });
+  const { pack } = await inForce();
+  await keep({ ...(await acknowledged()), [pack.id]: version });
   return { done: true };
 }
 
-export async function changeSetting(key: string, value: unknown): Promise<{ taken: boolean; problem: string | null }> {
-  const known = SHOWN.find((one) => one === key);
-  if (!known) return { taken: false, problem: `There is no setting called "${key}".` };
-  const settings = await readSettings();
-  await writeSettings({ ...settings, [known]: value ?? DEFAULT_SETTINGS[known] });
-  const now = (await readSettings())[known];
-  const taken = value === null || JSON.stringify(now) === JSON.stringify(value);
-  if (!taken) await writeSettings(settings);
-  return { taken, problem: taken ? null : `This value does not fit "${key}".` };
+/** Id of each pack that was in force, to the version of it that the person has read. */
+async function acknowledged(): Promise<Record<string, string>> {
+  try {
+    const stored: unknown = (await browser.storage.local.get(ACKNOWLEDGED))[ACKNOWLEDGED];
+    if (!isFields(stored)) return {};
+    return Object.fromEntries(
+      Object.entries(stored).filter((entry): entry is [string, string] => /^\d+\.\d+\.\d+$/.test(String(entry[1]))),
+    );
+  } catch {
+    return {};
+  }
+}
+
+async function keep(read: Readonly<Record<string, string>>): Promise<void> {
+  await browser.storage.local.set({ [ACKNOWLEDGED]: read });
 }

@@ -1,61 +1,91 @@
 import browser from 'webextension-polyfill';
-import { defaultPack } from '../policy/default-pack.ts';
-import { PackError, parsePack } from '../policy/parse-pack.ts';
+import { t } from '../i18n.ts';
+import { type InForce, policyFrom } from '../policy/layers/in-force.ts';
+import { NO_PACKS, parseStored, type StoredPacks } from '../policy/layers/stored.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { PolicyPack } from '../policy/schema/pack.ts';
-import type { InstalledPack, Problem } from '../policy/state.ts';
 
-const KEY = 'pack';
+const PACK = 'pack';
+const SETTINGS = 'settings';
 
-interface Stored {
-  readonly installed: InstalledPack;
-  readonly pack: unknown;
+let known: Promise<InForce> | null = null;
+/** Grows with each change: an answer that was read before a change is not kept after it. */
+let age = 0;
+
+/** All that is in force. Read and checked once in a worker's life, and again after each change. */
+export function inForce(): Promise<InForce> {
+  known ??= read();
+  return known;
+}
+
+/** To be called when anything that decides the policy has changed. */
+export function forget(): void {
+  known = null;
+  age++;
+}
+
+/** True for changes of a storage area after which something else may be in force. */
+export function concernsPolicy(changes: Readonly<Record<string, unknown>>, area: string): boolean {
+  return area === 'managed' || (area === 'local' && (PACK in changes || SETTINGS in changes));
 }
 
 /** The policy in force, in the language of the person. */
-export async function policyInForce(language: string | null = null): Promise<Policy> {
-  const stored = await readStored();
-  return { pack: stored?.pack ?? defaultPack(), language: language ?? browser.i18n.getUILanguage() };
+export async function policyInForce(): Promise<Policy> {
+  const { pack, language } = await inForce();
+  return { pack, language };
 }
 
-export async function installedPack(): Promise<InstalledPack | null> {
-  return (await readStored())?.installed ?? null;
+/** What storage keeps of packs; nothing when it is broken. */
+export async function storedPacks(): Promise<StoredPacks> {
+  return parseStored((await browser.storage.local.get(PACK))[PACK]) ?? NO_PACKS;
 }
 
-/** Takes a pack that is sound as a whole; otherwise the one in force stays. */
-export async function installPack(
-  text: string,
-  source: 'file' | 'address',
-  address: string | null,
-): Promise<{ installed: InstalledPack | null; problems: readonly Problem[] }> {
+export async function storePacks(packs: StoredPacks): Promise<void> {
+  await browser.storage.local.set({ [PACK]: packs });
+  forget();
+}
+
+async function read(): Promise<InForce> {
+  const begun = age;
+  const [settings, pack, managed] = await Promise.all([stored(SETTINGS), stored(PACK), readManaged()]);
+  const found = await policyFrom({
+    settings,
+    pack,
+    managed,
+    browserLanguage: browser.i18n.getUILanguage(),
+    now: Date.now(),
+    words: { storageBroken: t('packStorageBroken'), contactUnknown: (id) => t('managedContactUnknown', id) },
+  });
+  if (begun !== age) return inForce();
+  // A managed store that could not be read is asked again; whatever is known of it then replaces the strict defaults.
+  if (managed === null) known = null;
+  if (found.newManaged) void keepManaged(found);
+  return found;
+}
+
+/** The last sound pack that IT gave stays in force while a newer one is not sound. */
+async function keepManaged({ newManaged }: InForce): Promise<void> {
   try {
-    const pack = parsePack(JSON.parse(text));
-    const installed = { id: pack.id, version: pack.version, source, address, key: null, at: Date.now() };
-    await browser.storage.local.set({ [KEY]: { installed, pack } satisfies Stored });
-    return { installed, problems: [] };
-  } catch (error) {
-    if (!(error instanceof PackError || error instanceof SyntaxError)) throw error;
-    return { installed: null, problems: error.message.split('\n').map(problemOf) };
+    await browser.storage.local.set({ [PACK]: { ...(await storedPacks()), managed: newManaged } });
+  } catch {
+    // It is in force all the same, and kept the next time.
   }
 }
 
-export async function uninstallPack(): Promise<{ done: true }> {
-  await browser.storage.local.remove(KEY);
-  return { done: true };
-}
-
-function problemOf(line: string): Problem {
-  const [, field = '', message = line] = /^([\w.*-]+): (.*)$/.exec(line) ?? [];
-  return { line: null, field, message };
-}
-
-async function readStored(): Promise<{ installed: InstalledPack; pack: PolicyPack } | null> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  if (typeof stored !== 'object' || stored === null) return null;
+/** Storage that cannot be read counts as empty: the strict defaults hold. */
+async function stored(key: string): Promise<unknown> {
   try {
-    const { installed, pack } = stored as Stored;
-    return { installed, pack: parsePack(pack) };
+    return (await browser.storage.local.get(key))[key];
   } catch {
-    return null;
+    return undefined;
+  }
+}
+
+/** Empty where nothing is managed; null when the browser cannot say. */
+async function readManaged(): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get();
+  } catch (error) {
+    // Firefox has no managed store at all where no policy names this extension, and says so by rejecting.
+    return /manifest not found/i.test(String(error)) ? {} : null;
   }
 }

@@ -3,7 +3,10 @@ import { type Envelope, MESSAGE_VERSION, type MessageKind, type Messages, type R
 import { validators } from './validators.ts';
 
 export type Handlers = {
-  readonly [K in MessageKind]: (body: Messages[K]['request']) => Promise<Messages[K]['response']>;
+  readonly [K in MessageKind]: (
+    body: Messages[K]['request'],
+    sender: Runtime.MessageSender,
+  ) => Promise<Messages[K]['response']>;
 };
 
 /** Messages that only our own pages may send: a content script shares its process with a hostile page. */
@@ -38,8 +41,8 @@ async function respond(
   if (!maySend(envelope.kind, sender)) return { ok: false, error: 'refused' };
   if (!validators[envelope.kind](envelope.body)) return { ok: false, error: 'invalid' };
   try {
-    const handler = handlers[envelope.kind] as (body: unknown) => Promise<unknown>;
-    return { ok: true, value: await handler(envelope.body) };
+    const handler = handlers[envelope.kind] as (body: unknown, from: typeof sender) => Promise<unknown>;
+    return { ok: true, value: await handler(envelope.body, sender) };
   } catch {
     // Whatever broke may carry post text in its message: the sender learns that it failed, and nobody more.
     return { ok: false, error: 'failed' };

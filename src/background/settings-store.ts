@@ -1,33 +1,41 @@
 import browser from 'webextension-polyfill';
 import type { SiteState } from '../messages.ts';
 import { contactsNow } from '../policy/contacts.ts';
-import { parseSettings } from '../policy/parse-settings.ts';
+import { coversHost } from '../policy/settings/hosts.ts';
+import { type OwnSettings, parseOwn } from '../policy/settings/own.ts';
 import { readyReplies, readyWords } from '../policy/templates.ts';
 import type { Settings } from '../settings.ts';
-import { policyInForce } from './policy-store.ts';
+import { forget, inForce, policyInForce } from './policy-store.ts';
 
 const KEY = 'settings';
 const MS_PER_MINUTE = 60_000;
 
-/** The settings in force. Corrupt storage gives the strict defaults for what is broken, and keeps the rest. */
+/** The settings in force. */
 export async function readSettings(): Promise<Settings> {
+  return (await inForce()).settings;
+}
+
+/** What the person chose herself. Corrupt storage gives nothing for what is broken, and keeps the rest. */
+export async function readOwn(): Promise<OwnSettings> {
   try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parseOwn((await browser.storage.local.get(KEY))[KEY]);
   } catch {
-    return parseSettings(undefined);
+    return parseOwn(undefined);
   }
 }
 
-export async function writeSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings });
+export async function writeOwn(own: OwnSettings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: own });
+  forget();
 }
 
-export async function siteState(site: string): Promise<SiteState> {
-  const settings = await readSettings();
-  const policy = await policyInForce(settings.language);
+/** What one page is told. Where the person works and lives, and what her organisation watches for, is not its business. */
+export async function siteState(site: string, host: string | null = null): Promise<SiteState> {
+  const [settings, policy] = await Promise.all([readSettings(), policyInForce()]);
   return {
-    settings,
+    settings: { ...settings, profile: { role: '', employer: '', town: '' }, customTerms: [], sitesRemove: [] },
     paused: isPaused(settings, site),
+    silent: host !== null && settings.sitesRemove.some((pattern) => coversHost(pattern, host)),
     contacts: contactsNow(policy),
     organisation: policy.pack.organisation,
     replies: readyReplies(policy),
@@ -37,10 +45,10 @@ export async function siteState(site: string): Promise<SiteState> {
 
 /** Pauses a site; 0 minutes ends its pause. Refused, with null, where the organisation does not allow pauses. */
 export async function pause(site: string, minutes: number): Promise<{ until: number | null }> {
-  const settings = await readSettings();
-  const { [site]: _ended, ...others } = settings.pausedUntil;
+  const [settings, own] = await Promise.all([readSettings(), readOwn()]);
+  const { [site]: _ended, ...others } = own.pausedUntil;
   const until = minutes > 0 && settings.allowPause ? Date.now() + minutes * MS_PER_MINUTE : null;
-  await writeSettings({ ...settings, pausedUntil: until === null ? others : { ...others, [site]: until } });
+  await writeOwn({ ...own, pausedUntil: until === null ? others : { ...others, [site]: until } });
   return { until };
 }
 

@@ -1,12 +1,15 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { analyser } from './analyser.ts';
-import { injectIntoOpenTabs } from './inject.ts';
+import { changeSetting } from './change-setting.ts';
+import { installed } from './install.ts';
+import { installPack, uninstallPack } from './install-pack.ts';
 import { Journal } from './journal.ts';
 import { readOverview } from './overview.ts';
-import { acknowledge, changeSetting, readPolicyState } from './policy-state.ts';
-import { installPack, uninstallPack } from './policy-store.ts';
+import { acknowledge, readPolicyState } from './policy-state.ts';
+import { concernsPolicy, forget } from './policy-store.ts';
 import { answer, type Handlers } from './router.ts';
 import { pause, readSettings, siteState } from './settings-store.ts';
+import { concernsTraining, refreshDot } from './training.ts';
 
 /**
  * The worker. Listeners stand at the top level and nothing is loaded before it is needed: the browser ends this process
@@ -19,9 +22,11 @@ const handlers: Handlers = {
     void analyser.warm();
     return { ready: true };
   },
-  hello: async ({ site }) => {
+  hello: async ({ site }, sender) => {
     void analyser.warm();
-    return siteState(site);
+    // A browser may stay open for months: the first composer of a page is as good a moment as its start.
+    void refreshDot();
+    return siteState(site, hostOf(sender));
   },
   analyse: async ({ post, tier }) => {
     const analysis = await analyser.analyse(post, tier, await readSettings());
@@ -35,7 +40,7 @@ const handlers: Handlers = {
   pause: ({ site, minutes }) => pause(site, minutes),
   policy: readPolicyState,
   set: ({ key, value }) => changeSetting(key, value),
-  install: ({ text, source, address }) => installPack(text, source, address),
+  install: ({ text, source, address }) => installPack({ text, source, address, etag: null }),
   uninstall: uninstallPack,
   acknowledge: ({ version }) => acknowledge(version),
   journal: async () => ({ entries: await journal.entries() }),
@@ -45,7 +50,20 @@ const handlers: Handlers = {
   },
 };
 
+browser.storage.onChanged.addListener((changes, area) => {
+  if (concernsPolicy(changes, area)) forget();
+});
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, sender, handlers),
 );
-browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
+browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
+browser.runtime.onStartup.addListener(() => void refreshDot());
+browser.storage.local.onChanged.addListener((changes) => {
+  if (concernsTraining(changes)) void refreshDot();
+});
+
+/** The host of the frame that asks; of its tab for a frame without an address of its own. */
+function hostOf({ url, tab }: Runtime.MessageSender): string | null {
+  const address = [url, tab?.url].find((one) => one?.startsWith('http'));
+  return address === undefined ? null : new URL(address).hostname;
+}

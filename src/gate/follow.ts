@@ -69,6 +69,11 @@ export function followAuthor(parts: FollowParts, signal: AbortSignal): { show():
 function draw(parts: FollowParts, composer: Composer): void {
   const { overlay, verdicts, guarded } = parts;
   const field = composer.field;
+  if (guarded.state().silent) {
+    overlay.badge(field, null, false);
+    overlay.quiet(field);
+    return;
+  }
   if (guarded.state().paused) {
     overlay.badge(field, 'off', false);
     overlay.clearRemind(field);

@@ -16,7 +16,7 @@ export interface GateParts {
   readonly adapter: SiteAdapter;
   readonly verdicts: Verdicts;
   readonly overlay: Overlay;
-  /** The settings in force, or null while this site is paused. */
+  /** The settings in force, or null while this site is paused or left alone. */
   readonly settings: () => Settings | null;
   /** The composer in use, if any. */
   readonly active: () => Composer | null;

@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS } from '../settings.ts';
 const UNTOLD: SiteState = {
   settings: DEFAULT_SETTINGS,
   paused: false,
+  silent: false,
   contacts: [],
   organisation: null,
   replies: [],
@@ -29,6 +30,11 @@ export class Guarded {
 
   state(): SiteState {
     return this.#state;
+  }
+
+  /** Neither held nor checked here: the person paused it, or the organisation wants silence. */
+  isOff(): boolean {
+    return this.#state.paused || this.#state.silent;
   }
 
   onChange(listener: () => void): void {

@@ -27,7 +27,7 @@ export class Beside {
     private readonly onReplies: () => void,
   ) {}
 
-  badge(near: Element, state: BadgeState, hasReplies: boolean): void {
+  badge(near: Element, state: BadgeState | null, hasReplies: boolean): void {
     this.#moveTo(near);
     this.#badge = state;
     this.#hasReplies = hasReplies;

@@ -67,8 +67,8 @@ export interface Overlay {
   clearRemind(near: Element): void;
   /** Takes away whatever is said beside this composer: its text has gone out. */
   quiet(near: Element): void;
-  /** `hasReplies`: the badge can be pressed, and leads to the ready replies. */
-  badge(near: Element, state: BadgeState, hasReplies: boolean): void;
+  /** null: no badge at all. `hasReplies`: the badge can be pressed, and leads to the ready replies. */
+  badge(near: Element, state: BadgeState | null, hasReplies: boolean): void;
   /** Lets the author choose a ready reply. Resolves once, with null when it is closed. Never rejects. */
   replies(replies: readonly ReadyReply[]): Promise<ReadyReply | null>;
   /** True when the event happened inside our own drawing (its keys and clicks are no presses). */

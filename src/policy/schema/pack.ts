@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { card, houseRule } from './card.ts';
 import { contact, emergencyLine } from './people.ts';
 import { playbook } from './playbook.ts';
+import { packSettings } from './settings.ts';
 import { template } from './template.ts';
 import { day, id, languageTag, text, version, words } from './text.ts';
 import { training } from './training.ts';
@@ -39,6 +40,7 @@ export const packEntries = {
   effective: day,
   review: day,
   organisation: v.nullable(words(100)),
+  settings: v.exactOptional(packSettings),
   tone,
   emergency: some(emergencyLine),
   contacts: some(contact),

@@ -5,12 +5,14 @@ import { fakeBrowser } from '../pages/fake-browser.ts';
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
+const { forget } = await import('../../../src/background/policy-store.ts');
 const { readOverview } = await import('../../../src/background/overview.ts');
 const { pause } = await import('../../../src/background/settings-store.ts');
 const journal = new Journal(browser.storage.local as unknown as Storage.StorageArea);
 
 beforeEach(() => {
   delete browser.stored.settings;
+  forget();
 });
 
 test('a guarded site: on, pausable, three cards of its own, and whom to ask', async () => {

@@ -4,16 +4,19 @@ import { fakeBrowser } from '../pages/fake-browser.ts';
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { isPaused, pause, readSettings, siteState, writeSettings } = await import(
+const { forget } = await import('../../../src/background/policy-store.ts');
+const { isPaused, pause, readOwn, readSettings, siteState, writeOwn } = await import(
   '../../../src/background/settings-store.ts'
 );
 
 beforeEach(() => {
   delete browser.stored.settings;
+  forget();
 });
 
 test('nothing stored, and storage that fails, give the defaults', async () => {
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
+  forget();
   browser.storage.local.get.mockRejectedValueOnce(new Error('disk'));
   expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
 });
@@ -44,7 +47,7 @@ test('two pauses do not end each other, and zero minutes end only their own', as
 
 test('where pauses are not allowed they are refused, and old ones count no longer', async () => {
   await pause('x', 60);
-  await writeSettings({ ...(await readSettings()), allowPause: false });
+  await writeOwn({ ...(await readOwn()), allowPause: false });
   expect((await siteState('x')).paused).toBe(false);
   expect(await pause('x', 15)).toEqual({ until: null });
 });

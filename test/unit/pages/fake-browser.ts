@@ -8,6 +8,8 @@ const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
 /** As much of `browser` as our pages and worker use, with the real manifest and the real English sentences. */
 export function fakeBrowser() {
   const stored: Record<string, unknown> = {};
+  /** What IT manages. */
+  const managed: Record<string, unknown> = {};
   return {
     stored,
     runtime: {
@@ -16,13 +18,23 @@ export function fakeBrowser() {
       getManifest: () => manifest,
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(),
     },
-    tabs: { query: vi.fn<() => Promise<{ url?: string }[]>>(async () => []) },
+    tabs: {
+      query: vi.fn<() => Promise<{ url?: string }[]>>(async () => []),
+      create: vi.fn<(tab: { url: string }) => Promise<unknown>>(async () => ({})),
+    },
+    action: {
+      setBadgeText: vi.fn<(badge: { text: string }) => Promise<void>>(async () => {}),
+      setBadgeBackgroundColor: vi.fn<() => Promise<void>>(async () => {}),
+      getUserSettings: vi.fn<() => Promise<{ isOnToolbar: boolean }>>(async () => ({ isOnToolbar: false })),
+    },
     i18n: {
       getUILanguage: () => 'en-US',
       getMessage: (key: string, fill: readonly string[] = []) =>
         (english[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => fill[Number(place) - 1] ?? ''),
     },
+    managed,
     storage: {
+      managed: { get: vi.fn(async () => structuredClone(managed)) },
       local: {
         get: vi.fn(async (key: string) => ({ [key]: structuredClone(stored[key]) })),
         set: vi.fn(async (values: Record<string, unknown>) => {
