@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n.ts';
+import type { JournalEntry } from '../../messages.ts';
+import { labelOf } from '../../overlay/marked-text.tsx';
+import { download } from '../shared/download.ts';
+import { Bars } from './bars.tsx';
+import { EntriesTable } from './entries-table.tsx';
+import { toCsv, toJson } from './export.ts';
+import { siteName } from './site-name.ts';
+import { byCategory, bySite, byWeek } from './summary.ts';
+import { WeeksChart } from './weeks-chart.tsx';
+
+export interface JournalProps {
+  /** null: the worker does not answer. */
+  readonly entries: readonly JournalEntry[] | null;
+  readonly now: number;
+  /** Resolves true when everything is erased. */
+  readonly onErase: () => Promise<boolean>;
+}
+
+/** What was held and what became of it, as pictures; the tables stand behind them. */
+export function JournalView({ entries, now, onErase }: JournalProps) {
+  return (
+    <>
+      <h1>{t('journalTitle')}</h1>
+      <p>{t('journalPromise')}</p>
+      {entries === null && (
+        <p class="error" role="alert">
+          {t('journalUnreachable')}
+        </p>
+      )}
+      {entries?.length === 0 && <p class="panel">{t('countsNone')}</p>}
+      {entries !== null && entries.length > 0 && <Filled entries={entries} now={now} />}
+      {entries !== null && <Erase count={entries.length} onErase={onErase} />}
+    </>
+  );
+}
+
+function Filled({ entries, now }: { readonly entries: readonly JournalEntry[]; readonly now: number }) {
+  const day = new Date(now).toISOString().slice(0, 10);
+  return (
+    <>
+      <section aria-label={t('journalPictures')}>
+        <WeeksChart weeks={byWeek(entries, now)} />
+        <Bars title={t('journalByCategory')} tallies={byCategory(entries)} nameOf={(name) => categoryName(name)} />
+        <Bars title={t('journalBySite')} tallies={bySite(entries)} nameOf={siteName} />
+      </section>
+      <details>
+        <summary>{t('journalAll')}</summary>
+        <EntriesTable entries={entries} />
+      </details>
+      <p class="row screen-only">
+        <button type="button" onClick={() => download(`chaperone-journal-${day}.csv`, toCsv(entries), 'text/csv')}>
+          {t('journalCsv')}
+        </button>
+        <button
+          type="button"
+          onClick={() => download(`chaperone-journal-${day}.json`, toJson(entries), 'application/json')}
+        >
+          {t('journalJson')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function categoryName(name: string): string {
+  return labelOf(name as Parameters<typeof labelOf>[0]) || name;
+}
+
+/** Asked once more before it is done, in place: erasing cannot be taken back. */
+function Erase({ count, onErase }: { readonly count: number } & Pick<JournalProps, 'onErase'>) {
+  const [step, setStep] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');
+  const first = useRef<HTMLButtonElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (step === 'asking') first.current?.focus();
+    if (step === 'done' || step === 'failed') said.current?.focus();
+  }, [step]);
+  const erase = async () => setStep((await onErase()) ? 'done' : 'failed');
+  return (
+    <section class="screen-only">
+      {step === 'idle' && count > 0 && (
+        <p class="row">
+          <button type="button" onClick={() => setStep('asking')}>
+            {t('journalErase')}
+          </button>
+        </p>
+      )}
+      {step === 'asking' && (
+        <>
+          <p>{t('journalEraseAsk', String(count))}</p>
+          <p class="row">
+            <button type="button" ref={first} onClick={() => setStep('idle')}>
+              {t('journalKeep')}
+            </button>
+            <button type="button" class="danger" onClick={() => void erase()}>
+              {t('journalEraseNow')}
+            </button>
+          </p>
+        </>
+      )}
+      <p role="status" tabIndex={-1} ref={said}>
+        {step === 'done' && t('journalErased')}
+        {step === 'failed' && t('journalEraseFailed')}
+      </p>
+    </section>
+  );
+}
