@@ -1,4 +1,20 @@
 import { t } from '../../i18n.ts';
+import { NO_PROGRESS, type Progress } from '../../training/progress.ts';
+import { loadPolicy } from '../shared/load-policy.ts';
 import { openPage } from '../shared/page.ts';
+import { Learn } from './app.tsx';
+import { readProgress } from './store.ts';
 
-openPage(t('extensionName'))(<h1>{t('extensionName')}</h1>);
+const draw = openPage(t('learnTitle'));
+
+/** Storage that cannot be read gives a training without a memory rather than none. */
+async function known(): Promise<Progress> {
+  try {
+    return await readProgress();
+  } catch {
+    return NO_PROGRESS;
+  }
+}
+
+const [{ policy, state }, progress] = await Promise.all([loadPolicy(t('languageTag')), known()]);
+draw(<Learn policy={policy} reached={state !== null} progress={progress} />);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { type BrowserKind, needBrowser, sandboxFlags } from '../../tools/browsers.ts';
+import { type Door, doorOf } from './door.ts';
 
 /** Requests that Chromium makes for itself and that no flag stops. None of them can come from an extension. */
 const BROWSERS_OWN = /^(http:\/\/)?(accounts\.google|clients2\.google|update\.googleapis|redirector\.gvt1)\.com[:/]/;
@@ -66,6 +67,7 @@ export interface Launched {
   /** Folder of the profile; stays readable after `browser.close()`, until `discard`. */
   readonly profile: string;
   readonly extensionId: string;
+  readonly door: Door;
   discard(): void;
 }
 
@@ -75,6 +77,7 @@ export async function launch(kind: BrowserKind, folder: string, proxyPort: numbe
   const executablePath = await needBrowser(kind);
   const browser = await (kind === 'chromium' ? launchChromium : launchFirefox)(executablePath, proxyPort, profile);
   const extensionId = await browser.installExtension(resolve(folder));
+  const door = await doorOf(browser, kind);
   const discard = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  return { browser, profile, extensionId, discard };
+  return { browser, profile, extensionId, door, discard };
 }

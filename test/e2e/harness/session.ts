@@ -21,7 +21,7 @@ export interface Session {
   open(address: string): Promise<Tab>;
   /** The same for a page that has no script of ours. */
   openBare(address: string): Promise<Tab>;
-  /** A page of the extension itself, by its path in the package. Chromium only. */
+  /** A page of the extension itself, by its path in the package. */
   openExtensionPage(path: string): Promise<Tab>;
   /** Closes the pages of a scenario, however it ended. */
   clear(): Promise<void>;
@@ -43,17 +43,19 @@ export interface SessionOptions {
 
 export async function startSession({ kind, folder, sites, patienceMs }: SessionOptions): Promise<Session> {
   const network = await startNetwork(HOSTS, sites);
-  const { browser, profile, extensionId, discard } = await launch(kind, folder, network.port);
+  const { browser, profile, extensionId, door, discard } = await launch(kind, folder, network.port);
   const reach = kind === 'chromium' ? reachChromium : reachFirefox;
   const open = new Set<Page>();
   let running = true;
-  const openUrl = async (url: string) => {
-    const page = await browser.newPage();
+  const tabOf = (page: Page) => {
     open.add(page);
-    await page.goto(url);
     return makeTab(page, reach, patienceMs);
   };
-  const openBare = (address: string) => openUrl(`https://${address}`);
+  const openBare = async (address: string) => {
+    const tab = tabOf(await browser.newPage());
+    await tab.page.goto(`https://${address}`);
+    return tab;
+  };
   const quit = async () => {
     if (running) await browser.close();
     running = false;
@@ -67,7 +69,7 @@ export async function startSession({ kind, folder, sites, patienceMs }: SessionO
     folder,
     sites,
     openBare,
-    openExtensionPage: (path) => openUrl(`chrome-extension://${extensionId}/${path}`),
+    openExtensionPage: async (path) => tabOf(await door(path)),
     async open(address) {
       const tab = await openBare(address);
       await tab.page.waitForFunction(() => window.site !== undefined, { timeout: 10_000 });

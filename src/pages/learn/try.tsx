@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../i18n.ts';
+import type { Analysis } from '../../messages.ts';
+import { checkPost } from '../shared/check.ts';
+import { PRIVATE_TEXT } from '../shared/private-text.ts';
+import { VerdictView } from '../shared/verdict.tsx';
+
+type Answer =
+  | { readonly state: 'none' | 'checking' | 'unreachable' }
+  | { readonly state: 'told'; readonly text: string; readonly analysis: Analysis };
+
+/** A text of the person's own, before the real classifier. It lives in this page alone and is gone with it. */
+export function TryYourOwn() {
+  const [text, setText] = useState('');
+  const [parent, setParent] = useState('');
+  const [answer, setAnswer] = useState<Answer>({ state: 'none' });
+  const check = async () => {
+    setAnswer({ state: 'checking' });
+    const analysis = await checkPost({ text, kind: parent ? 'reply' : 'post', parent: parent || null });
+    setAnswer(analysis ? { state: 'told', text, analysis } : { state: 'unreachable' });
+  };
+  return (
+    <section>
+      <h2>{t('tryTitle')}</h2>
+      <p>{t('tryIntro')}</p>
+      <label>
+        {t('tryText')}
+        <textarea
+          {...PRIVATE_TEXT}
+          rows={4}
+          dir="auto"
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      <label>
+        {t('tryParent')}
+        <textarea
+          {...PRIVATE_TEXT}
+          rows={2}
+          dir="auto"
+          value={parent}
+          onInput={({ currentTarget }) => setParent(currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <button
+          type="button"
+          class="primary"
+          disabled={text.trim() === '' || answer.state === 'checking'}
+          onClick={() => void check()}
+        >
+          {t('tryCheck')}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setText('');
+            setParent('');
+            setAnswer({ state: 'none' });
+          }}
+        >
+          {t('tryEmpty')}
+        </button>
+      </div>
+      <div role="status">
+        {answer.state === 'checking' && <p>{t('checking')}</p>}
+        {answer.state === 'unreachable' && <p class="error">{t('tryUnreachable')}</p>}
+        {answer.state === 'told' && <VerdictView text={answer.text} analysis={answer.analysis} />}
+      </div>
+    </section>
+  );
+}
