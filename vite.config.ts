@@ -17,6 +17,8 @@ function manifest() {
   if (target === 'firefox') {
     delete shipped.key;
     delete shipped.minimum_chrome_version;
+    // Firefox takes what is managed as it comes.
+    delete shipped.storage;
     // Firefox runs the same module as an event page.
     shipped.background = { scripts: [shipped.background.service_worker], type: 'module' };
   } else {

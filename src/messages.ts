@@ -31,7 +31,10 @@ export interface Messages {
   policy: { request: Record<never, never>; response: PolicyState };
   /** Pages only: the person changes a setting; null takes her own value back. `problem` says why it was not taken. */
   set: { request: { key: string; value: unknown }; response: { taken: boolean; problem: string | null } };
-  /** Pages only: the text of a pack or of a signed envelope. Refused as a whole when anything in it is wrong. */
+  /**
+   * Pages only: the text of a pack or of a signed envelope, or a domain that publishes one (`text` is empty then, and the
+   * worker fetches it). Refused as a whole when anything in it is wrong.
+   */
   install: {
     request: { text: string; source: 'file' | 'address'; address: string | null };
     response: { installed: InstalledPack | null; problems: readonly Problem[] };

@@ -6,18 +6,22 @@ import browser from 'webextension-polyfill';
  */
 export async function injectIntoOpenTabs(): Promise<void> {
   for (const { matches, js } of browser.runtime.getManifest().content_scripts ?? []) {
-    if (!js) continue;
-    const tabs = await browser.tabs.query({ url: matches });
-    await Promise.allSettled(
-      tabs.map(({ id, discarded }) =>
-        id === undefined || discarded
-          ? Promise.resolve()
-          : browser.scripting.executeScript({
-              target: { tabId: id, allFrames: true },
-              files: js,
-              injectImmediately: true,
-            }),
-      ),
-    );
+    if (js) await injectInto(matches ?? [], js);
   }
+}
+
+/** Puts scripts of ours into the open tabs that match. */
+export async function injectInto(matches: string[], js: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.map(({ id, discarded }) =>
+      id === undefined || discarded
+        ? Promise.resolve()
+        : browser.scripting.executeScript({
+            target: { tabId: id, allFrames: true },
+            files: js,
+            injectImmediately: true,
+          }),
+    ),
+  );
 }

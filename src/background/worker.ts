@@ -1,12 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { analyser } from './analyser.ts';
 import { changeSetting } from './change-setting.ts';
+import { followPolicy } from './follow-policy.ts';
 import { installed } from './install.ts';
 import { installPack, uninstallPack } from './install-pack.ts';
 import { Journal } from './journal.ts';
 import { readOverview } from './overview.ts';
 import { acknowledge, readPolicyState } from './policy-state.ts';
 import { concernsPolicy, forget } from './policy-store.ts';
+import { installFrom, isRefresh, refreshPolicy } from './refresh.ts';
 import { answer, type Handlers } from './router.ts';
 import { pause, readSettings, siteState } from './settings-store.ts';
 import { concernsTraining, refreshDot } from './training.ts';
@@ -40,7 +42,8 @@ const handlers: Handlers = {
   pause: ({ site, minutes }) => pause(site, minutes),
   policy: readPolicyState,
   set: ({ key, value }) => changeSetting(key, value),
-  install: ({ text, source, address }) => installPack({ text, source, address, etag: null }),
+  install: ({ text, source, address }) =>
+    source === 'address' ? installFrom(address ?? '') : installPack({ text, source, address: null, etag: null }),
   uninstall: uninstallPack,
   acknowledge: ({ version }) => acknowledge(version),
   journal: async () => ({ entries: await journal.entries() }),
@@ -51,13 +54,26 @@ const handlers: Handlers = {
 };
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (concernsPolicy(changes, area)) forget();
+  if (!concernsPolicy(changes, area)) return;
+  forget();
+  void followPolicy();
 });
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(message, sender, handlers),
 );
-browser.runtime.onInstalled.addListener(({ reason }) => void installed(reason));
-browser.runtime.onStartup.addListener(() => void refreshDot());
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void installed(reason);
+  void followPolicy();
+});
+browser.runtime.onStartup.addListener(() => {
+  void refreshDot();
+  void followPolicy();
+});
+browser.permissions.onAdded.addListener(() => void followPolicy());
+browser.permissions.onRemoved.addListener(() => void followPolicy());
+browser.alarms.onAlarm.addListener((alarm) => {
+  if (isRefresh(alarm)) void refreshPolicy();
+});
 browser.storage.local.onChanged.addListener((changes) => {
   if (concernsTraining(changes)) void refreshDot();
 });
