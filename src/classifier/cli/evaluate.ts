@@ -1,28 +1,55 @@
-import { readLabelled } from './labelled.ts';
+import type { Sensitivity } from '../fuse.ts';
+import { measureBehaviour } from './behaviour/measure.ts';
+import { behaviourTable } from './behaviour/table.ts';
+import { type Labelled, readLabelled } from './labelled.ts';
 import { type Judged, measure, measureBy } from './measure.ts';
-import { parseOptions } from './options.ts';
-import { groupTable, overallTable } from './tables.ts';
+import { type Options, parseOptions } from './options.ts';
+import { type BySetting, measureSettings } from './settings.ts';
+import { groupTable, overallTable, reliabilityTable, settingsTable } from './tables.ts';
 import { openClassifier } from './tiers.ts';
 
 /**
- * Scores labelled files, of either format of test/corpus/README.md:
+ * Scores labelled files, of either format of test/corpus/README.md, or runs the behaviour checks of test/corpus/behaviour:
  *   npm run -s evaluate -- [--tier fast] [--json] FILE...
+ *   npm run -s evaluate -- --behaviour [--tier fast] [--json]
  * Exit code 0 when every file could be read.
  */
 const LEAST_IN_GROUP = 10;
 const say = (message: string): void => void process.stderr.write(`evaluate: ${message}\n`);
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
-async function run(): Promise<void> {
-  const options = parseOptions(process.argv.slice(2));
-  if (options.files.length === 0) throw new Error('give at least one labelled file');
-  const classifier = await openClassifier(options.tier, say);
+let setting: Sensitivity = 'balanced';
+const open = (options: Options) => openClassifier(options.tier, say, () => setting);
+
+async function evaluateBehaviour(options: Options): Promise<void> {
+  const classifier = await open(options);
+  const rates = await measureBehaviour(async (post) => (await classifier.deep(post, 'quick')).verdict);
+  print(options.json ? JSON.stringify(rates, null, 2) : behaviourTable(rates));
+}
+
+async function evaluateFiles(options: Options): Promise<void> {
+  if (options.files.length === 0) throw new Error('give at least one labelled file, or --behaviour');
+  const classifier = await open(options);
   const judged: Judged[] = [];
+  const settings: BySetting[] = [];
+  const levelAt = async (wanted: Sensitivity, { post }: Labelled) => {
+    setting = wanted;
+    return (await classifier.deep(post, 'quick')).verdict.level;
+  };
   for (const path of options.files) {
     for await (const labelled of readLabelled(path)) {
+      const [careful, balanced, quiet] = [
+        await levelAt('careful', labelled),
+        await levelAt('balanced', labelled),
+        await levelAt('quiet', labelled),
+      ];
+      settings.push({ labelled: labelled.verdict, given: { careful, balanced, quiet } });
+      setting = 'balanced';
       judged.push({ labelled, verdict: (await classifier.deep(labelled.post)).verdict });
     }
   }
   const overall = measure(judged);
+  const bySetting = measureSettings(settings);
   const groups = {
     kind: measureBy(judged, ({ post }) => [post.kind ?? 'post'], LEAST_IN_GROUP),
     site: measureBy(judged, ({ post }) => [post.site || 'unknown'], LEAST_IN_GROUP),
@@ -30,11 +57,18 @@ async function run(): Promise<void> {
   };
   if (options.json) {
     const by = Object.fromEntries(Object.entries(groups).map(([name, reports]) => [name, Object.fromEntries(reports)]));
-    process.stdout.write(`${JSON.stringify({ overall, by }, null, 2)}\n`);
+    print(JSON.stringify({ overall, settings: bySetting, by }, null, 2));
     return;
   }
+  // Rules alone know one setting only.
+  const perSetting = options.tier === 'deep' ? settingsTable(bySetting) : '';
   const tables = Object.entries(groups).map(([name, reports]) => groupTable(name, reports));
-  process.stdout.write(`${[overallTable(overall), ...tables.filter(Boolean)].join('\n\n')}\n`);
+  print([overallTable(overall), perSetting, reliabilityTable(overall), ...tables].filter(Boolean).join('\n\n'));
+}
+
+async function run(): Promise<void> {
+  const options = parseOptions(process.argv.slice(2));
+  await (options.behaviour ? evaluateBehaviour(options) : evaluateFiles(options));
 }
 
 await run().catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../types.ts';
 import type { Labelled } from './labelled.ts';
 import { evidence, innocentLost, isComplete } from './redaction-score.ts';
+import { type Reliability, reliabilityOf } from './reliability.ts';
 import { type Confusion, confusionOf, macroF1, quadraticKappa, recallAt, type Share, share } from './statistics.ts';
 
 export interface Judged {
@@ -19,6 +20,8 @@ export interface Report {
   readonly quadraticKappa: number;
   /** Recall by score alone, at the share of clear posts held that is the key. */
   readonly recallAt: Readonly<Record<'1%' | '2%' | '5%', Share>>;
+  /** How far the scores can be taken at their word. */
+  readonly reliability: Reliability;
   /** Labelled identifiers of all holds that a finding touches. */
   readonly identifierEvidence: Share;
   /** Holds with labelled identifiers whose redaction has none of them; no redaction counts as a miss. */
@@ -58,6 +61,7 @@ export function measure(judged: readonly Judged[]): Report {
     macroF1: macroF1(confusion),
     quadraticKappa: quadraticKappa(confusion),
     recallAt: { '1%': recallAt(0.01, pairs), '2%': recallAt(0.02, pairs), '5%': recallAt(0.05, pairs) },
+    reliability: reliabilityOf(pairs),
     identifierEvidence: total(evident),
     redactionComplete: share(
       identified.filter(

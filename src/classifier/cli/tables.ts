@@ -1,18 +1,20 @@
+import type { Sensitivity } from '../fuse.ts';
 import { LEVELS } from '../types.ts';
 import type { Report } from './measure.ts';
+import { SETTINGS, type SettingReport } from './settings.ts';
 import type { Share } from './statistics.ts';
 
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;
 
 /** "84.0 %  (81.2 to 86.5, 210 of 250)" */
-function said({ hits, of, low, high }: Share): string {
+export function said({ hits, of, low, high }: Share): string {
   if (of === 0) return '-';
   return `${percent(hits / of).padStart(7)}  (${(100 * low).toFixed(1)} to ${(100 * high).toFixed(1)}, ${hits} of ${of})`;
 }
 
 const short = ({ hits, of }: Share): string => (of === 0 ? '-' : percent(hits / of));
 
-function aligned(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>((most, row) => row.map((cell, i) => Math.max(most[i] ?? 0, cell.length)), []);
   return rows
     .map((row) =>
@@ -62,4 +64,27 @@ export function groupTable(title: string, groups: ReadonlyMap<string, Report>): 
       short(report.redactionComplete),
     ]),
   ]);
+}
+
+export function settingsTable(reports: Readonly<Record<Sensitivity, SettingReport>>): string {
+  return aligned([
+    ['setting', 'hold recall', 'false holds on clear', 'false holds on remind', 'noise on clear'],
+    ...SETTINGS.map((setting) => {
+      const { holdRecall, falseHoldsOnClear, falseHoldsOnRemind, noiseOnClear } = reports[setting];
+      return [setting, ...[holdRecall, falseHoldsOnClear, falseHoldsOnRemind, noiseOnClear].map(said)];
+    }),
+  ]);
+}
+
+export function reliabilityTable({ reliability: { bins, error } }: Report): string {
+  const table = aligned([
+    ['score', 'posts', 'mean score', 'share of holds'],
+    ...bins.map(({ from, to, posts, meanScore, holds }) => [
+      `${from.toFixed(1)} to ${to.toFixed(1)}`,
+      String(posts),
+      meanScore.toFixed(2),
+      holds.toFixed(2),
+    ]),
+  ]);
+  return `${table}\nexpected calibration error ${error.toFixed(3)}`;
 }

@@ -3,6 +3,7 @@ import { parseLabelled } from '../../../../src/classifier/cli/labelled.ts';
 import { parseOptions } from '../../../../src/classifier/cli/options.ts';
 import { BadLine, parsePostLine } from '../../../../src/classifier/cli/post-line.ts';
 import { evidence, innocentLost, isComplete } from '../../../../src/classifier/cli/redaction-score.ts';
+import { reliabilityOf } from '../../../../src/classifier/cli/reliability.ts';
 import { confusionOf, macroF1, quadraticKappa, recallAt, share } from '../../../../src/classifier/cli/statistics.ts';
 
 describe('lines of posts', () => {
@@ -70,6 +71,19 @@ describe('statistics', () => {
     expect(share(0, 0)).toMatchObject({ low: 0, high: 1 });
   });
 
+  it('tells how far the scores can be believed', () => {
+    const { bins, error } = reliabilityOf(pairs);
+    expect(bins.map(({ from, posts, meanScore, holds }) => [from, posts, meanScore, holds])).toEqual([
+      [0.1, 1, 0.1, 0],
+      [0.2, 1, 0.2, 1],
+      [0.8, 1, 0.8, 0],
+      [0.9, 1, 0.9, 1],
+    ]);
+    expect(error).toBeCloseTo((0.1 + 0.8 + 0.8 + 0.1) / 4);
+    expect(reliabilityOf([{ labelled: 'hold', score: 1 }]).bins).toMatchObject([{ from: 0.9, to: 1 }]);
+    expect(reliabilityOf([])).toEqual({ bins: [], error: 0 });
+  });
+
   it('scores redactions by whole words', () => {
     const spans = [{ category: 'NAME', start: 0, end: 3 }] as const;
     expect(isComplete('Ana has a banana', spans, 'a patient has a banana')).toBe(true);
@@ -84,8 +98,10 @@ describe('options', () => {
     expect(parseOptions(['--tier', 'fast', '--json', 'a.jsonl'])).toEqual({
       tier: 'fast',
       json: true,
+      behaviour: false,
       files: ['a.jsonl'],
     });
+    expect(parseOptions(['--behaviour']).behaviour).toBe(true);
     expect(() => parseOptions(['--tier', 'slow'])).toThrow('--tier');
     expect(() => parseOptions(['--wat'])).toThrow('unknown option');
   });
