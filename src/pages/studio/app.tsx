@@ -37,6 +37,8 @@ export function App({ shipped, state, language, draft }: Start) {
   const { faults, checks } = useFindings(pack);
   const saved = useAutosave(useMemo(() => (isKept ? { pack, signed } : null), [isKept, pack, signed]));
   useGoal(goal);
+  // Hundreds of options that never change: the same element each time is not looked at again.
+  const zones = useMemo(() => <TimeZones />, []);
 
   const put = (next: (now: typeof history) => typeof history) => {
     setHistory(next);
@@ -102,7 +104,7 @@ export function App({ shipped, state, language, draft }: Start) {
           />
         </div>
       </div>
-      <TimeZones />
+      {zones}
       <div role="status" class="hidden">
         {spoken}
       </div>

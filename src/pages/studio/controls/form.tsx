@@ -6,6 +6,7 @@ import { LinesField } from './lines-field.tsx';
 import { ListField } from './list-field.tsx';
 import { ManyField, ReferenceField } from './many.tsx';
 import { ChoiceField, FlagField, NumberField, WordsField } from './plain.tsx';
+import { MaybeField, StringsField } from './settings-fields.tsx';
 import { SiteCardsField } from './site-cards-field.tsx';
 import { TextField } from './text-field.tsx';
 
@@ -45,6 +46,10 @@ function Control({ field, ...rest }: { readonly field: Field; readonly path: Pat
       return <ManyField field={field} {...rest} />;
     case 'reference':
       return <ReferenceField field={field} {...rest} />;
+    case 'maybe':
+      return <MaybeField field={field} {...rest} />;
+    case 'strings':
+      return <StringsField field={field} {...rest} />;
     case 'hours':
       return <HoursField field={field} {...rest} />;
     case 'siteCards':

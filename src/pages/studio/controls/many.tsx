@@ -33,8 +33,11 @@ export function ManyField({ field, path, value }: Props<FieldOf<'choices' | 'ref
       ? field.options.map((option) => ({ value: option, words: optionWords(field.set, option) }))
       : optionsIn(pack, field.to, language);
   const lost = chosen.filter((one) => !known.some((option) => option.value === one));
-  const toggle = (option: string, on: boolean) =>
-    change({ kind: 'set', path, value: on ? [...chosen, option] : chosen.filter((one) => one !== option) });
+  const toggle = (option: string, on: boolean) => {
+    const next = on ? [...chosen, option] : chosen.filter((one) => one !== option);
+    const isAbsent = field.kind === 'choices' && field.optional && next.length === 0;
+    change({ kind: 'set', path, value: isAbsent ? undefined : next });
+  };
   return (
     <Grouped field={field} path={path}>
       <div class="ticks">

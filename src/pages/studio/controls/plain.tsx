@@ -79,10 +79,16 @@ export function ChoiceField({ field, path, value }: Props<'choice'>) {
     <Labelled field={field} path={path}>
       <select
         {...useControl(path, hintOf(field))}
+        class="short"
         value={stringOf(value)}
-        onChange={({ currentTarget }) => change({ kind: 'set', path, value: currentTarget.value })}
+        onChange={({ currentTarget: { value: chosen } }) =>
+          change({ kind: 'set', path, value: field.optional && chosen === '' ? undefined : chosen })
+        }
       >
-        {!isKnown && <option value={stringOf(value)}>{stringOf(value) || t('studioNone')}</option>}
+        {field.optional && <option value="">{t('studioLeftOpen')}</option>}
+        {!isKnown && !(field.optional && value === undefined) && (
+          <option value={stringOf(value)}>{stringOf(value) || t('studioNone')}</option>
+        )}
         {field.options.map((option) => (
           <option key={option} value={option}>
             {optionWords(field.set, option)}

@@ -1,4 +1,3 @@
-import { type MessageKey, t } from '../../../i18n.ts';
 import { type JsonObject, stringOf } from '../model/json.ts';
 
 /** Ids under which the browsers know Chaperone; the first follows from the key in the manifest. */
@@ -22,12 +21,4 @@ export interface Target {
 export function managedFor(pack: JsonObject): Managed {
   const name = stringOf(pack.organisation);
   return { ...(name === '' ? {} : { organizationName: name }), policyPack: JSON.stringify(pack) };
-}
-
-export function targetName({ id }: Target): string {
-  return t(`studioTarget_${id}` as MessageKey);
-}
-
-export function targetHow({ id }: Target): string {
-  return t(`studioTargetHow_${id}` as MessageKey);
 }

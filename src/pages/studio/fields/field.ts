@@ -2,7 +2,18 @@
 export type ListName = 'cards' | 'contacts' | 'templates';
 
 /** A group of options whose names are sentences of ours. */
-export type OptionSet = 'situation' | 'category' | 'audience' | 'use' | 'kind' | 'verdict' | 'idea';
+export type OptionSet =
+  | 'situation'
+  | 'category'
+  | 'audience'
+  | 'use'
+  | 'kind'
+  | 'verdict'
+  | 'idea'
+  | 'mode'
+  | 'failMode'
+  | 'sensitivity'
+  | 'setting';
 
 interface Named {
   readonly key: string;
@@ -10,6 +21,13 @@ interface Named {
   readonly label?: string;
   /** True when there is a line of help under the label. */
   readonly hint?: true;
+}
+
+interface Options {
+  readonly set: OptionSet;
+  readonly options: readonly string[];
+  /** What is not chosen is not in the pack, rather than null or empty. */
+  readonly optional?: true;
 }
 
 /**
@@ -24,8 +42,12 @@ export type Field = Named &
     | { readonly kind: 'day' }
     | { readonly kind: 'flag' }
     | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly optional?: true }
-    | { readonly kind: 'choice'; readonly set: OptionSet; readonly options: readonly string[] }
-    | { readonly kind: 'choices'; readonly set: OptionSet; readonly options: readonly string[] }
+    | ({ readonly kind: 'choice' } & Options)
+    | ({ readonly kind: 'choices' } & Options)
+    /** Yes, no, or not in the pack. */
+    | { readonly kind: 'maybe' }
+    /** Plain words, one a line; not in the pack when there are none. */
+    | { readonly kind: 'strings' }
     | { readonly kind: 'reference'; readonly to: ListName; readonly optional?: true }
     | { readonly kind: 'references'; readonly to: ListName }
     | { readonly kind: 'hours' }

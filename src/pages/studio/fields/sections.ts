@@ -2,6 +2,7 @@ import { cards, siteCards } from './cards.ts';
 import { type Section, text } from './field.ts';
 import { contacts, emergency } from './people.ts';
 import { playbooks } from './playbooks.ts';
+import { settings } from './settings.ts';
 import { training } from './training.ts';
 import { houseRules, templates, tone } from './words.ts';
 
@@ -47,6 +48,7 @@ export const SECTIONS: readonly Section[] = [
   training,
   houseRules,
   tone,
+  settings,
   changes,
 ];
 

@@ -38,6 +38,8 @@ function blank(field: Field, today: string, taken: Set<string>): Json {
     case 'references':
       return [];
     case 'hours':
+    case 'maybe':
+    case 'strings':
       return null;
     case 'siteCards':
       return { '*': [] };

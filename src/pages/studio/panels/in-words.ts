@@ -45,6 +45,10 @@ function spelled(field: Field, value: Json, pack: JsonObject, language: string):
       return listOf(value)
         .map((line) => again(lineOf(field), line))
         .join('\n');
+    case 'maybe':
+      return t(value === true ? 'studioYes' : 'studioNo');
+    case 'strings':
+      return listOf(value).map(stringOf).join(', ');
     case 'hours':
       return hoursInWords(value);
     case 'siteCards':

@@ -4,7 +4,7 @@ import { type Signer, signPack } from '../../../policy/signature.ts';
 import { download } from '../../shared/download.ts';
 import { useDesk } from '../desk.ts';
 import { stringOf } from '../model/json.ts';
-import { compareVersions } from '../model/versions.ts';
+import { isHigher } from '../model/versions.ts';
 import type { PanelProps } from './panel.tsx';
 import { Install } from './publish.tsx';
 import { SigningKey } from './signing-key.tsx';
@@ -24,8 +24,9 @@ export function Sign({ text, sound, state, signed, onSigned }: Props) {
   const [result, setResult] = useState<{ readonly text: string; readonly envelope: string } | null>(null);
   const id = stringOf(pack.id);
   const version = stringOf(pack.version);
-  const newest = newestOf(signed[id], state?.installed?.id === id ? state.installed.version : undefined);
-  const rises = newest === null || compareVersions(version, newest) > 0;
+  const installed = state?.installed;
+  const newest = newestOf(signed[id], installed?.id === id && installed.key !== null ? installed.version : undefined);
+  const rises = newest === null || isHigher(version, newest);
   // What was signed a moment ago may be looked at, downloaded and installed until the draft changes.
   const envelope = result?.text === text ? result.envelope : null;
   const sign = async () => {
@@ -66,7 +67,7 @@ export function Sign({ text, sound, state, signed, onSigned }: Props) {
 function newestOf(...versions: readonly (string | undefined)[]): string | null {
   const known = versions.filter((version) => version !== undefined);
   return known.reduce<string | null>(
-    (newest, version) => (newest === null || compareVersions(version, newest) > 0 ? version : newest),
+    (newest, version) => (newest === null || isHigher(version, newest) ? version : newest),
     null,
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../../i18n.ts';
+import { type MessageKey, t } from '../../../i18n.ts';
 import { download } from '../../shared/download.ts';
-import { managedFor, targetHow, targetName } from '../deploy/target.ts';
+import { managedFor } from '../deploy/target.ts';
 import { TARGETS } from '../deploy/targets.ts';
 import { useDesk } from '../desk.ts';
 
@@ -32,12 +32,12 @@ export function Snippets() {
         <select id="target" value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           {TARGETS.map((one) => (
             <option key={one.id} value={one.id}>
-              {targetName(one)}
+              {t(`studioTarget_${one.id}` as MessageKey)}
             </option>
           ))}
         </select>
       </div>
-      <p>{targetHow(target)}</p>
+      <p>{t(`studioTargetHow_${target.id}` as MessageKey)}</p>
       <p class="soft">
         <code>{target.place}</code>
       </p>
