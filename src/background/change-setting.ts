@@ -1,5 +1,5 @@
 import { t } from '../i18n.ts';
-import { COUNTRIES } from '../policy/layers/countries.ts';
+import { COUNTRIES } from '../policy/layers/country-codes.ts';
 import { PERSONAL_KEYS } from '../policy/managed/keys.ts';
 import { fits, parseOwn } from '../policy/settings/own.ts';
 import { inForce } from './policy-store.ts';
@@ -24,7 +24,7 @@ export async function changeSetting(key: string, value: unknown): Promise<Answer
     await writeOwn(others);
     return { taken: true, problem: null };
   }
-  if (!fits(personal, value) || (personal === 'country' && !COUNTRIES.includes(String(value)))) {
+  if (!fits(personal, value) || (personal === 'country' && !COUNTRIES.some((code) => code === value))) {
     return refused(t('settingUnfit'));
   }
   if (row?.choices && !row.choices.some((one) => one === value)) return refused(t('settingTooMild'));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultPack } from '../../../../src/policy/default-pack.ts';
-import { COUNTRIES, packOfCountry } from '../../../../src/policy/layers/countries.ts';
+import { packOfCountry } from '../../../../src/policy/layers/countries.ts';
+import { COUNTRIES } from '../../../../src/policy/layers/country-codes.ts';
 import { policyFrom, type Sources } from '../../../../src/policy/layers/in-force.ts';
 import { compareVersions, objectionTo } from '../../../../src/policy/layers/succession.ts';
 

@@ -1,5 +1,6 @@
 import { isText, type Path, parts } from '../../../../src/policy/check/walk.ts';
-import { COUNTRIES, packOfCountry } from '../../../../src/policy/layers/countries.ts';
+import { packOfCountry } from '../../../../src/policy/layers/countries.ts';
+import { COUNTRIES } from '../../../../src/policy/layers/country-codes.ts';
 import type { PolicyPack } from '../../../../src/policy/schema/pack.ts';
 import type { Text } from '../../../../src/policy/schema/text.ts';
 
