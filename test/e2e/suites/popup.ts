@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { HOLD } from '../harness/posts.ts';
+import type { Session } from '../harness/session.ts';
+import type { Scenario, Suite } from '../harness/suite.ts';
+import { until } from '../harness/wait.ts';
+
+const POPUP = 'src/pages/popup/popup.html';
+const JOURNAL = 'src/pages/journal/journal.html';
+
+interface Extension {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+/** Chromium calls it `chrome`, Firefox `browser`; both answer with a promise. */
+type World = Partial<Record<'chrome' | 'browser', Extension>>;
+
+/** Asks the worker as our own pages do. */
+function ask(page: Page, kind: string, body: unknown): Promise<unknown> {
+  return page.evaluate(
+    (message) => {
+      const { browser, chrome } = globalThis as unknown as World;
+      return (browser ?? chrome)?.runtime.sendMessage(message);
+    },
+    { chaperone: 1, kind, body },
+  );
+}
+
+async function openPopup(session: Session): Promise<Page> {
+  const { page } = await session.openExtensionPage(POPUP);
+  await page.waitForSelector('#search input');
+  return page;
+}
+
+const words = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
+const says = (page: Page, part: string) => until(`the words ${part}`, async () => (await words(page)).includes(part));
+
+const found = (page: Page) =>
+  page.$$eval('#search .card strong', (titles) => titles.map(({ textContent }) => textContent ?? ''));
+
+async function search(page: Page, question: string): Promise<string[]> {
+  await page.$eval('#search input', (input) => {
+    (input as HTMLInputElement).value = '';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.type('#search input', question);
+  await page.waitForFunction(() => document.querySelector('.found')?.textContent !== '', { timeout: 5000 });
+  return found(page);
+}
+
+/** The default pack, a version later, with something to read. */
+function newerPack(): string {
+  const pack = JSON.parse(readFileSync('src/policy/packs/us-hospital.json', 'utf8')) as Record<string, unknown>;
+  const items = [{ en: 'There is a new card about X-rays.', es: 'Hay una tarjeta nueva sobre radiografías.' }];
+  const change = { version: '9.0.0', date: '2026-12-01', acknowledge: true, items };
+  return JSON.stringify({ ...pack, version: '9.0.0', changes: [change] });
+}
+
+const scenarios: Scenario[] = [
+  {
+    name: 'a question in plain words is answered by cards, and a card opens with the keyboard alone',
+    async run(session) {
+      const page = await openPopup(session);
+      assert.match((await search(page, 'can i post xray'))[0] ?? '', /X-ray/);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      assert.equal(await page.$eval('#search details', (card) => (card as HTMLDetailsElement).open), true);
+      assert.ok((await search(page, 'fotos de pacientes')).length > 0);
+      assert.ok((await search(page, 'reveiw')).some((title) => /review/i.test(title)));
+    },
+  },
+  {
+    name: 'at 360 pixels nothing is cut off to the side, whatever is open',
+    only: ['chromium'],
+    async run(session) {
+      const page = await openPopup(session);
+      await page.setViewport({ width: 360, height: 600 });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(overflow, 0);
+    },
+  },
+  {
+    name: 'every control is reached with Tab in the order in which it is read',
+    async run(session) {
+      const page = await openPopup(session);
+      await says(page, 'Ask before I post');
+      const seen: number[] = [];
+      for (let tabs = 0; tabs < 60; tabs++) {
+        await page.keyboard.press('Tab');
+        const top = await page.evaluate(() => {
+          const active = document.activeElement;
+          return active === document.body || active === null ? null : active.getBoundingClientRect().top + scrollY;
+        });
+        if (top === null) break;
+        seen.push(top);
+      }
+      assert.ok(seen.length >= 8, `${seen.length} stops`);
+      for (const [index, top] of seen.entries()) assert.ok(top >= (seen[index - 1] ?? 0) - 12, seen.join(' '));
+    },
+  },
+  {
+    name: 'a changed policy is told in plain words, acknowledged once, and stays acknowledged',
+    async run(session) {
+      const first = await openPopup(session);
+      await ask(first, 'acknowledge', { version: '1.0.0' });
+      const answer = await ask(first, 'install', { text: newerPack(), source: 'file', address: null });
+      assert.deepEqual((answer as { value?: { problems: unknown } }).value?.problems, [], JSON.stringify(answer));
+      const page = await openPopup(session);
+      await page.waitForSelector('.changes summary');
+      await page.click('.changes summary');
+      await says(page, 'There is a new card about X-rays.');
+      await page.click('.changes button');
+      await until('the news to go', async () => (await page.$('.changes')) === null);
+      const again = await openPopup(session);
+      await says(again, 'Ask before I post');
+      assert.equal(await again.$('.changes'), null);
+      await ask(again, 'uninstall', {});
+    },
+  },
+  {
+    name: 'the way for what is already out leads to the plan',
+    only: ['chromium'],
+    async run(session) {
+      const page = await openPopup(session);
+      const opened = session.browser.waitForTarget((target) => target.url().endsWith('/playbook.html'));
+      await page.click('.posted');
+      await (await (await opened).page())?.close();
+    },
+  },
+  {
+    name: 'the last held post is there with its card, and the journal shows it, without a word, until it is erased',
+    async run(session) {
+      const tab = await session.open('x.com/compose?engine=plain&skin=x');
+      await tab.type(HOLD);
+      await tab.press('mouse');
+      await tab.choose('Edit post');
+      const popup = await openPopup(session);
+      await says(popup, 'Your last held post');
+      const { page } = await session.openExtensionPage(JOURNAL);
+      await says(page, 'held,');
+      assert.match(await words(page), /In all: [1-9]\d* held, [1-9]\d* changed by you/);
+      assert.doesNotMatch(await words(page), /Smith|412|surgery/);
+      await press(page, 'Erase the journal');
+      await press(page, 'Erase everything');
+      await says(page, 'The journal is empty now.');
+      const again = await session.openExtensionPage(JOURNAL);
+      await says(again.page, 'Nothing has been held');
+    },
+  },
+];
+
+async function press(page: Page, name: string): Promise<void> {
+  await until(`the button ${name}`, () =>
+    page.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
+      button?.click();
+      return button !== undefined;
+    }, name),
+  );
+}
+
+export const popup: Suite = { name: 'popup', browsers: ['chromium', 'firefox'], scenarios };
