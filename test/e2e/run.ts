@@ -8,14 +8,35 @@ import { demo } from './suites/demo.ts';
 import { endurance } from './suites/endurance.ts';
 import { engines } from './suites/engines.ts';
 import { hostile } from './suites/hostile.ts';
+import { learn } from './suites/learn.ts';
 import { mutant } from './suites/mutant.ts';
+import { pageAccess } from './suites/page-access.ts';
+import { playbook } from './suites/playbook.ts';
 import { presses } from './suites/presses.ts';
 import { privacy } from './suites/privacy.ts';
 import { replies } from './suites/replies.ts';
+import { studio } from './suites/studio.ts';
+import { welcome } from './suites/welcome.ts';
 import { worker } from './suites/worker.ts';
 
 /** `npm run e2e -- [--browser chromium|firefox] [--only part-of-a-title]` on the builds in dist/. */
-const SUITES = [engines, presses, hostile, endurance, worker, privacy, replies, access, demo, mutant];
+const SUITES = [
+  engines,
+  presses,
+  hostile,
+  endurance,
+  worker,
+  privacy,
+  replies,
+  welcome,
+  learn,
+  playbook,
+  studio,
+  access,
+  pageAccess,
+  demo,
+  mutant,
+];
 
 const { values } = parseArgs({
   options: { browser: { type: 'string' }, only: { type: 'string', default: '' }, folder: { type: 'string' } },

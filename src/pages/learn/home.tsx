@@ -4,6 +4,7 @@ import { MIXED } from '../../training/progress.ts';
 import { resumable, sessionCounts } from '../../training/session.ts';
 import { longDate } from '../shared/dates.ts';
 import { FocusedHeading } from '../shared/focused-heading.tsx';
+import { plain } from '../shared/words.tsx';
 import type { View } from './app.tsx';
 import { Ideas } from './ideas.tsx';
 import { ModuleList } from './module-list.tsx';
@@ -36,6 +37,7 @@ function NextStep({ policy, progress, onProgress }: View) {
   const session = resumable(progress.session, training);
   const due = dueAt(progress, training);
   const waits = isDue(progress, training, Date.now());
+  const first = training.modules.find(({ id }) => !progress.completions.some(({ module }) => module === id));
   const counts = session && sessionCounts(session);
   return (
     <section class="panel">
@@ -45,6 +47,11 @@ function NextStep({ policy, progress, onProgress }: View) {
         {session && counts && (
           <a class="button primary" href={hashOf({ view: 'session', module: session.module })}>
             {t('learnContinue', String(counts.done), String(counts.all))}
+          </a>
+        )}
+        {!session && first && (
+          <a class="button primary" href={hashOf({ view: 'session', module: first.id })}>
+            {t('learnBegin', plain(first.title, policy))}
           </a>
         )}
         <a class="button" href={hashOf({ view: 'session', module: MIXED })}>

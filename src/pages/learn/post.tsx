@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type MessageKey, t } from '../../i18n.ts';
+import { t } from '../../i18n.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Exercise } from '../../policy/schema/pack.ts';
 import { plain, Words } from '../shared/words.tsx';
@@ -15,7 +15,8 @@ interface PostProps {
 export function PostView({ exercise, policy }: PostProps) {
   const { site, kind, author, parent, text } = exercise;
   const name = plain(author, policy);
-  const where = t(kindKey(kind), siteName(site));
+  // Names of messages take no hyphens.
+  const where = t(`learnKind_${kind === 'review-reply' ? 'reviewReply' : kind}`, siteName(site));
   return (
     <article class={`post ${kind} on-${site}`} aria-label={`${where}: ${name}`}>
       <p class="where">{where}</p>
@@ -48,9 +49,4 @@ function Written({ by, class: name, children }: WrittenProps) {
       </div>
     </div>
   );
-}
-
-/** Names of messages take no hyphens. */
-function kindKey(kind: Exercise['kind']): MessageKey {
-  return `learnKind_${kind === 'review-reply' ? 'reviewReply' : kind}`;
 }

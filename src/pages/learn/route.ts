@@ -18,6 +18,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const moved = () => setHash(location.hash);
     addEventListener('hashchange', moved);
+    // It may have moved between the first drawing and now.
+    moved();
     return () => removeEventListener('hashchange', moved);
   }, []);
   return routeOf(hash);

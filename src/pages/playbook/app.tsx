@@ -62,6 +62,8 @@ function usePlaybook(playbooks: readonly Playbook[]): Playbook | undefined {
   useEffect(() => {
     const moved = () => setHash(location.hash);
     addEventListener('hashchange', moved);
+    // It may have moved between the first drawing and now.
+    moved();
     return () => removeEventListener('hashchange', moved);
   }, []);
   return (

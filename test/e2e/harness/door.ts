@@ -32,7 +32,7 @@ async function pageAt(browser: Browser, what: string, known: ReadonlySet<Page>, 
 export async function doorOf(browser: Browser, kind: BrowserKind): Promise<Door> {
   const welcome = await pageAt(browser, 'the welcome after the install', new Set(), '/welcome.html');
   if (kind === 'chromium') {
-    const { origin } = new URL(await placeOf(welcome));
+    const origin = await welcome.evaluate(() => location.origin);
     await welcome.close();
     return async (path) => {
       const page = await browser.newPage();

@@ -1,19 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import type { CDPSession, Protocol } from 'puppeteer-core';
+import { violations } from '../harness/axe.ts';
 import { HOLD, REMIND } from '../harness/posts.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const POPUP = 'src/pages/popup/popup.html';
 const MASTODON = 'mastodon.social/compose?engine=textarea&skin=mastodon';
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
 
 function closedRoots(node: Protocol.DOM.Node): number[] {
   const own = (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed');
@@ -33,25 +26,6 @@ async function openRoots(cdp: CDPSession): Promise<number> {
     });
   }
   return roots.length;
-}
-
-async function violations(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = (await page.evaluate(async (selector) => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(context: unknown, options: unknown): Promise<{ violations: Violation[] }> };
-    };
-    const context = selector === '' ? document : [...document.documentElement.children].filter((one) => one.shadowRoot);
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const result = await axe.run(context, { runOnly: tags, resultTypes: ['violations'] });
-    return result.violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(({ html, failureSummary }) => ({ html, failureSummary })),
-    }));
-  }, within)) as Violation[];
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`,
-  );
 }
 
 async function overlayIsFine(session: Session, text: string, scheme: string, open: boolean): Promise<void> {
@@ -76,7 +50,7 @@ const scenarios: Scenario[] = ['light', 'dark'].flatMap((scheme) => [
       const { page } = await session.openExtensionPage(POPUP);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.waitForSelector('button, h1, h2');
-      assert.deepEqual(await violations(page, ''), []);
+      assert.deepEqual(await violations(page, 'page'), []);
     },
   },
 ]);
