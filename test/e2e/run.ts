@@ -9,6 +9,7 @@ import { endurance } from './suites/endurance.ts';
 import { engines } from './suites/engines.ts';
 import { hostile } from './suites/hostile.ts';
 import { learn } from './suites/learn.ts';
+import { managedPolicy } from './suites/managed.ts';
 import { mutant } from './suites/mutant.ts';
 import { pageAccess } from './suites/page-access.ts';
 import { playbook } from './suites/playbook.ts';
@@ -28,6 +29,7 @@ const SUITES = [
   worker,
   privacy,
   replies,
+  managedPolicy,
   welcome,
   learn,
   playbook,

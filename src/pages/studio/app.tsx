@@ -4,7 +4,7 @@ import type { PolicyState } from '../../policy/state.ts';
 import { useAutosave } from './autosave.ts';
 import { TimeZones } from './controls/hours-field.tsx';
 import { type Desk, DeskContext } from './desk.ts';
-import { type Draft, eraseDraft } from './draft-store.ts';
+import { type Draft, eraseDraft, onForeignDraft } from './draft-store.ts';
 import { sectionOf } from './fields/sections.ts';
 import { begin, edit, redo, replace, undo } from './model/history.ts';
 import { type JsonObject, type Path, pathName } from './model/json.ts';
@@ -37,6 +37,8 @@ export function App({ shipped, state, language, draft }: Start) {
   const { faults, checks } = useFindings(pack);
   const saved = useAutosave(useMemo(() => (isKept ? { pack, signed } : null), [isKept, pack, signed]));
   useGoal(goal);
+  const [isForeign, setForeign] = useState(false);
+  useEffect(() => onForeignDraft(() => setForeign(true)), []);
   // Hundreds of options that never change: the same element each time is not looked at again.
   const zones = useMemo(() => <TimeZones />, []);
 
@@ -90,6 +92,14 @@ export function App({ shipped, state, language, draft }: Start) {
         onRedo={() => step(redo, t('studioRedone'))}
         onErase={() => void erase()}
       />
+      {isForeign && (
+        <p class="panel row" role="alert">
+          {t('studioForeign')}
+          <button type="button" onClick={() => location.reload()}>
+            {t('studioReload')}
+          </button>
+        </p>
+      )}
       <div class="desk">
         <Menu view={view} onChoose={setView} faults={faults} />
         <div class="sheet">

@@ -10,7 +10,9 @@ export type Saved = 'untouched' | 'saving' | 'saved' | 'failed';
  * kept (yet), whatever is stored stays as it is.
  */
 export function useAutosave(draft: Draft | null): Saved {
-  const [saved, setSaved] = useState<Saved>('untouched');
+  const [saved, setSaved] = useState<Saved>(draft ? 'saved' : 'untouched');
+  // What was just read needs no writing: another window may be working on it.
+  const known = useRef(draft);
   const pending = useRef<Draft | null>(null);
   const save = useCallback(async () => {
     const due = pending.current;
@@ -24,6 +26,8 @@ export function useAutosave(draft: Draft | null): Saved {
     }
   }, []);
   useEffect(() => {
+    if (draft === known.current) return undefined;
+    known.current = draft;
     pending.current = draft;
     if (!draft) {
       setSaved('untouched');

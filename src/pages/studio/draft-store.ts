@@ -49,10 +49,24 @@ function parsed(text: string): Json {
   }
 }
 
+/** The text that this window wrote last, to tell its own writing from that of another. */
+let written: string | null = null;
+
 /** Rejects when storage is full or broken. */
 export async function writeDraft({ pack, signed }: Draft): Promise<void> {
   const record: v.InferOutput<typeof recordSchema> = { format: 1, text: JSON.stringify(pack), signed };
+  written = record.text;
   await browser.storage.local.set({ [KEY]: record });
+}
+
+/** Calls `tell` when the draft is changed from another window. Returns the way to stop. */
+export function onForeignDraft(tell: () => void): () => void {
+  const listen = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
+    const record = v.safeParse(recordSchema, changes[KEY]?.newValue);
+    if (record.success && record.output.text !== written) tell();
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
 }
 
 export async function eraseDraft(): Promise<void> {

@@ -43,6 +43,7 @@ export function fakeBrowser() {
         remove: vi.fn(async (key: string) => {
           delete stored[key];
         }),
+        onChanged: { addListener: vi.fn(), removeListener: vi.fn() },
       },
     },
   };

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { defaultPack } from '../../../src/policy/default-pack.ts';
+import { verifyEnvelope } from '../../../src/policy/signature.ts';
+import { catchFiles, fill, giveFile, openStudio, press, says, words } from '../harness/studio.ts';
+import type { Scenario, Suite } from '../harness/suite.ts';
+import { until } from '../harness/wait.ts';
+
+const PASSPHRASE = 'two owls at noon';
+
+/** A message of the page to the worker, as the options page sends it when a file is installed. */
+const ask = (page: Page, kind: string, body: object) =>
+  page.evaluate(
+    (envelope) => {
+      const { browser, chrome } = globalThis as unknown as Record<
+        string,
+        { runtime: { sendMessage(message: unknown): Promise<unknown> } }
+      >;
+      return (browser ?? chrome)?.runtime.sendMessage(envelope);
+    },
+    { chaperone: 1, kind, body },
+  ) as Promise<{
+    ok: boolean;
+    value: { installed: { version: string; key: string | null } | null; problems: unknown[] };
+  }>;
+
+const install = (page: Page, text: string) => ask(page, 'install', { text, source: 'file', address: null });
+
+/** Raises the version and says what it brings, in both languages. */
+async function raise(page: Page, to: string, brings: string): Promise<void> {
+  await press(page, 'Sign and hand out');
+  await press(page, `Raise to ${to}`);
+  await press(page, 'What changed');
+  await fill(page, 'changes.0.items.0.en', brings);
+  await fill(page, 'changes.0.items.0.es', brings);
+  await press(page, 'Sign and hand out');
+}
+
+const scenarios: Scenario[] = [
+  {
+    name: 'create, sign, install, change, and roll back is refused',
+    async run(session) {
+      const page = await openStudio(session);
+      const files = await catchFiles(page);
+      await fill(page, 'organisation', 'Riverside Hospital');
+      await fill(page, 'id', 'riverside');
+      await press(page, 'Cards');
+      await press(page, 'Emergency help comes first');
+      await fill(page, 'cards.0.title.en', 'Help comes first at Riverside');
+      await raise(page, '1.0.1', 'Our own words.');
+
+      await page.type('#passphrase', PASSPHRASE);
+      await press(page, 'Make a new key');
+      await says(page, /Fingerprint of your key: ([0-9a-f]{4} ?){16}/);
+      await press(page, 'Sign version 1.0.1');
+      await press(page, 'Install the signed pack');
+      await says(page, /Version 1\.0\.1 is installed/);
+      await press(page, 'Download policy.json');
+      const first = await until('the signed file', async () => (await files())['policy.json']);
+      const verified = await verifyEnvelope(first);
+      assert.ok('text' in verified);
+      assert.equal((JSON.parse(verified.text) as { organisation: string }).organisation, 'Riverside Hospital');
+      const key = (await files())['chaperone-signing-key.json'];
+      assert.ok(key && !key.includes('PRIVATE KEY'), 'the key file is sealed');
+
+      // The popup now speaks with the organisation's words.
+      const { page: popup } = await session.openExtensionPage('src/pages/popup/popup.html');
+      await until('the popup to show the new card', async () =>
+        /at Riverside|Before you post/.test(await words(popup)),
+      );
+
+      // A second version, with the key opened from its file on another day.
+      const later = await openStudio(session);
+      const laterFiles = await catchFiles(later);
+      await says(later, /Riverside Hospital version 1\.0\.1/);
+      await press(later, 'Sign and hand out');
+      await giveFile(later, 'Open your key file', 'key.json', key);
+      await says(later, /has a passphrase/);
+      await later.type('#passphrase', 'wrong');
+      await giveFile(later, 'Open your key file', 'key.json', key);
+      await says(later, /does not fit/);
+      await later.$eval('#passphrase', (one) => (one as HTMLInputElement).select());
+      await later.type('#passphrase', PASSPHRASE);
+      await giveFile(later, 'Open your key file', 'key.json', key);
+      await says(later, /Fingerprint of your key/);
+      await says(later, /Version 1\.0\.1 was signed or installed already/);
+      await raise(later, '1.0.2', 'New numbers.');
+      await later.type('#passphrase', PASSPHRASE);
+      await giveFile(later, 'Open your key file', 'key.json', key);
+      await press(later, 'Sign version 1.0.2');
+      await press(later, 'Install the signed pack');
+      await says(later, /Version 1\.0\.2 is installed/);
+      await press(later, 'Download policy.json');
+      const second = await until('the second file', async () => (await laterFiles())['policy.json']);
+
+      const back = await install(later, first);
+      assert.equal(back.value.installed, null, 'the older version is refused');
+      assert.match(JSON.stringify(back.value.problems), /older/);
+      assert.equal(
+        (await install(later, second)).value.installed?.version,
+        '1.0.2',
+        'the same file may be given again',
+      );
+      const unsigned = await install(later, verified.text.replace('"1.0.1"', '"9.0.0"'));
+      assert.equal(unsigned.value.installed, null, 'without the signature it is refused');
+      const tampered = JSON.parse(second) as { payload: string };
+      const changed = JSON.stringify({ ...tampered, payload: `A${tampered.payload.slice(1)}` });
+      assert.equal((await install(later, changed)).value.installed, null, 'a changed file is refused');
+    },
+  },
+  {
+    name: 'what is wrong is named at its field, and a press leads there',
+    async run(session) {
+      const page = await openStudio(session);
+      await press(page, 'Cards');
+      await press(page, 'Answer a review');
+      await fill(page, 'cards.1.rule.es', 'x'.repeat(301));
+      await says(page, /1 to fix/);
+      await press(page, 'Basics');
+      await press(page, 'To fix');
+      await press(page, 'Cards › Answer a review');
+      await until('the field to have the focus', () =>
+        page.evaluate(() => document.activeElement?.id === 'at-cards.1.rule.es'),
+      );
+      assert.equal(await page.$eval('[id="at-cards.1.rule.es"]', (one) => one.getAttribute('aria-invalid')), 'true');
+    },
+  },
+  {
+    name: 'files: wrong JSON by line, too large, another kind of file, a signed pack',
+    async run(session) {
+      const page = await openStudio(session);
+      await page.click('.opens summary');
+      const text = JSON.stringify(defaultPack(), null, 2);
+      const lines = text.split('\n');
+      lines[99] = `${lines[99]} oops`;
+      await giveFile(page, 'A pack from a file', 'broken.json', lines.join('\n'));
+      await says(page, /“broken\.json” was not opened\. Line 100 is wrong/);
+      await giveFile(page, 'A pack from a file', 'large.json', 'x'.repeat(8_000_000));
+      await says(page, /“large\.json” was not opened\. It is larger than 5 MB/);
+      await giveFile(page, 'A pack from a file', 'other.json', '{ "policies": {} }');
+      await says(page, /“other\.json” was not opened\. It is not a policy pack/);
+      const large = { ...defaultPack(), organisation: 'Large', id: 'x'.repeat(4_500_000) };
+      await giveFile(page, 'A pack from a file', 'five.json', JSON.stringify(large));
+      await says(page, /Large version/);
+    },
+  },
+  {
+    name: 'the draft outlives the page, and a broken one is handed out before anything is lost',
+    async run(session) {
+      const page = await openStudio(session);
+      await fill(page, 'organisation', 'Kept');
+      await says(page, /Draft saved/);
+      await page.reload();
+      await page.waitForSelector('.menu');
+      assert.equal(await page.$eval('#at-organisation', (one) => (one as HTMLInputElement).value), 'Kept');
+      await page.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<
+          string,
+          { storage: { local: { set(values: unknown): Promise<void> } } }
+        >;
+        await (browser ?? chrome)?.storage.local.set({ studio: { format: 1, text: '{ "half', signed: {} } });
+      });
+      await page.reload();
+      await says(page, /cannot be read/);
+      const files = await catchFiles(page);
+      await press(page, 'Download what is there');
+      assert.equal(await until('the file', async () => (await files())['chaperone-draft.txt']), '{ "half');
+      await press(page, 'Start over');
+      await press(page, 'Press again');
+      await page.waitForSelector('.menu');
+    },
+  },
+  {
+    name: 'every template of the default pack passes in silence, as the classifier of the browser says',
+    only: ['chromium'],
+    async run(session) {
+      const page = await openStudio(session);
+      await press(page, 'To fix');
+      await until('all checks', async () => /([1-9]\d*) of \1 checked/.test(await words(page)), 55_000);
+      const differing = await page.$$eval('.places li', (all) => all.map((one) => one.textContent ?? ''));
+      assert.deepEqual(
+        differing.filter((one) => one.startsWith('Templates')),
+        [],
+      );
+    },
+  },
+];
+
+/** The policy studio with the real worker: signing, installing, opening files, drafts. */
+export const studio: Suite = { name: 'studio', browsers: ['chromium', 'firefox'], scenarios };
