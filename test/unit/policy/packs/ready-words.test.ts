@@ -4,7 +4,7 @@ import { openClassifier } from '../../../../src/classifier/cli/tiers.ts';
 import type { Policy } from '../../../../src/policy/policy.ts';
 import type { ReadyReply } from '../../../../src/policy/ready.ts';
 import { TEMPLATE_USES } from '../../../../src/policy/schema/template.ts';
-import { REPLY_USES, readyReplies } from '../../../../src/policy/templates.ts';
+import { REPLY_USES, readyReplies, readyWords } from '../../../../src/policy/templates.ts';
 import { PARENTS, type Parent } from './parents.ts';
 import { SHIPPED } from './shipped.ts';
 
@@ -53,6 +53,17 @@ describe.each(
     const meant = policy.pack.templates.filter(({ use }) => REPLY_USES.includes(use));
     expect(replies.map(({ id }) => id)).toEqual(meant.map(({ id }) => id));
   });
+
+  test(
+    'statements are clear when they are posted by themselves',
+    async () => {
+      for (const { id, text } of readyWords(policy, ['holding'])) {
+        const { verdict } = await classifier.deep({ text, site: 'facebook', kind: 'post', parent: null });
+        expect([id, verdict.level]).toEqual([id, 'clear']);
+      }
+    },
+    LONGEST,
+  );
 
   test.each(replies)(
     '"$id" is clear under every parent',
