@@ -28,7 +28,8 @@ export const change = v.strictObject({
 
 /**
  * The shape of a policy pack, format 1. Text only: nothing in a pack is ever read as markup. `{id}` in a sentence of a
- * card stands for the number of the pack's emergency line of that id; for the marks of templates see `template.ts`.
+ * card stands for the number of the pack's emergency line of that id; templates, house rules and playbooks know the marks
+ * of `template.ts`.
  */
 export const packEntries = {
   format: v.literal(1),
