@@ -24,7 +24,7 @@ export function AskFace({ view, copied }: AskProps) {
       <p class="why" id="why">
         {t('askWhy')}
       </p>
-      <div class="text" dir="auto">
+      <div class="text whole" dir="auto">
         {view.ask.body}
       </div>
       {ways.length === 0 && <p class="note">{t('askNoAddress')}</p>}

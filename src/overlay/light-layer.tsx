@@ -28,12 +28,14 @@ export function LightLayer({ badge, line, lineRef }: LightLayerProps) {
       <div role="status" aria-live="polite">
         {line && (
           <div class="line" ref={lineRef} style={{ left: `${line.at.left}px`, top: `${line.at.top}px` }}>
-            <LineWords words={line.line.words} card={line.line.card} />
-            {line.line.hasReplies && (
-              <button type="button" data-action="replies" aria-haspopup="dialog">
-                {t('safeReplies')}
-              </button>
-            )}
+            <div class="words">
+              <LineWords words={line.line.words} card={line.line.card} />
+              {line.line.hasReplies && (
+                <button type="button" data-action="replies" aria-haspopup="dialog">
+                  {t('safeReplies')}
+                </button>
+              )}
+            </div>
             {line.line.copy !== null && (
               <button type="button" data-action="copy">
                 {t('copySafer')}
@@ -56,7 +58,7 @@ export function LineWords({ words, card }: Pick<Line, 'words' | 'card'>) {
   return (
     <div>
       <p>{words}</p>
-      {card && <p>{card.instead}</p>}
+      {card && <p lang={card.language}>{card.instead}</p>}
     </div>
   );
 }

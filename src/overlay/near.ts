@@ -26,14 +26,21 @@ export function coversControl(field: Element, { left, top }: Spot, ours: Element
   return seen !== undefined && !field.contains(seen) && !seen.contains(field);
 }
 
-/** A line of words goes above the field: sites put their buttons under it, and a reminder must never cover Post. */
+/** As much as the row of buttons under a field takes. */
+const BUTTON_ROW = 72;
+
+/**
+ * A line of words goes above the field: sites put their buttons under it, and a reminder must never cover Post. Without
+ * room there it goes to the bottom of the window, when that is well below the field.
+ */
 export function lineSpot(field: Element, width: number, height: number): Spot | null {
   const box = visibleBox(field);
   if (!box) return null;
   const left = Math.max(8, Math.min(box.left, innerWidth - width - 8));
   const above = box.top - height - GAP;
-  const top = above >= 4 ? above : Math.min(box.bottom + GAP, innerHeight - height - 4);
-  return { left, top };
+  const lowest = innerHeight - height - 4;
+  const below = lowest - box.bottom > BUTTON_ROW ? lowest : Math.min(box.bottom + GAP, lowest);
+  return { left, top: above >= 4 ? above : below };
 }
 
 function visibleBox(field: Element): DOMRect | null {

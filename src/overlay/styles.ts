@@ -26,6 +26,8 @@ p { margin: 0; }
   margin-top: 14px; padding: 12px 14px; max-height: 168px; overflow: auto; border: 1px solid var(--line); border-radius: 10px;
   background: var(--well); white-space: pre-wrap; overflow-wrap: anywhere; user-select: none; -webkit-user-select: none;
 }
+/* A message of ours, to be read whole and copied by hand where nothing else works. */
+.text.whole { max-height: none; user-select: text; -webkit-user-select: text; }
 mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 1px 2px; border-bottom: 2px solid var(--mark-line); }
 mark sup { font-size: 10px; line-height: 0; font-weight: 700; padding-inline-start: 1px; color: var(--mark-line); }
 .reasons { margin: 12px 0 0; padding: 0; list-style: none; display: grid; gap: 6px; }
@@ -89,6 +91,8 @@ button.badge::after { content: ""; position: absolute; inset-inline-end: -2px; t
 }
 .line p + p { color: var(--soft); margin-top: 2px; }
 .line button { pointer-events: auto; min-height: 28px; min-width: 28px; padding: 2px 8px; border-radius: 8px; font-size: 13px; }
+.line .words { flex: 1; min-width: 0; }
+.line .words button { margin-top: 6px; color: var(--brand); }
 .line .close { border-color: transparent; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: reduce) { .badge.checking svg { animation: none; opacity: .6; } }

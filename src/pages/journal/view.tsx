@@ -5,7 +5,7 @@ import { labelOf } from '../../overlay/marked-text.tsx';
 import { download } from '../shared/download.ts';
 import { Bars } from './bars.tsx';
 import { EntriesTable } from './entries-table.tsx';
-import { toCsv, toJson } from './export.ts';
+import { journalToCsv, toJson } from './export.ts';
 import { siteName } from './site-name.ts';
 import { byCategory, bySite, byWeek } from './summary.ts';
 import { WeeksChart } from './weeks-chart.tsx';
@@ -50,7 +50,10 @@ function Filled({ entries, now }: { readonly entries: readonly JournalEntry[]; r
         <EntriesTable entries={entries} />
       </details>
       <p class="row screen-only">
-        <button type="button" onClick={() => download(`chaperone-journal-${day}.csv`, toCsv(entries), 'text/csv')}>
+        <button
+          type="button"
+          onClick={() => download(`chaperone-journal-${day}.csv`, journalToCsv(entries), 'text/csv')}
+        >
           {t('journalCsv')}
         </button>
         <button

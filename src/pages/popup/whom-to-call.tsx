@@ -8,7 +8,7 @@ export function WhomToCall({ contacts }: { readonly contacts: readonly ContactNo
   const now = Date.now();
   return (
     <details>
-      <summary>{t('whomToAsk')}</summary>
+      <summary>{t('popupCall')}</summary>
       <ul class="contacts">
         {inOrder(contacts, now).map((contact) => (
           <li key={contact.id} lang={contact.language} dir="auto">
@@ -22,7 +22,7 @@ export function WhomToCall({ contacts }: { readonly contacts: readonly ContactNo
 
 function Contact({ contact, now }: { readonly contact: ContactNow; readonly now: number }) {
   const { role, purpose, how, name, phone, email, link, hours } = contact;
-  const isKnown = [name, phone, email, link].some((way) => way !== null);
+  const isKnown = isReachable(contact);
   return (
     <>
       <b>{role}</b> <OpenHere hours={hours} now={now} />
@@ -43,6 +43,10 @@ function Contact({ contact, now }: { readonly contact: ContactNow; readonly now:
   );
 }
 
+function isReachable({ name, phone, email, link }: ContactNow): boolean {
+  return [name, phone, email, link].some((way) => way !== null);
+}
+
 /** In our own words, inside a line in the pack's. */
 function OpenHere({ hours, now }: Pick<ContactNow, 'hours'> & { readonly now: number }) {
   return hours === null ? null : (
@@ -52,12 +56,13 @@ function OpenHere({ hours, now }: Pick<ContactNow, 'hours'> & { readonly now: nu
   );
 }
 
-/** Open now, then unknown, then closed; the pack's own order within each. */
+/** Open now, then at unknown hours, then closed, then those of whom nothing is set; the pack's own order within each. */
 export function inOrder(contacts: readonly ContactNow[], now: number): ContactNow[] {
-  const rank = ({ hours, isEmergency }: ContactNow): number => {
-    if (isEmergency) return 3;
-    if (hours === null) return 1;
-    return openState(hours, now).open ? 0 : 2;
+  const rank = (contact: ContactNow): number => {
+    if (contact.isEmergency) return 4;
+    if (!isReachable(contact)) return 3;
+    if (contact.hours === null) return 1;
+    return openState(contact.hours, now).open ? 0 : 2;
   };
   return [...contacts].sort((a, b) => rank(a) - rank(b));
 }
