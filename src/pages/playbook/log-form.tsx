@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { PRIVATE_TEXT } from '../shared/private-text.ts';
 import { refusalsIn, WHOLE_ROW } from './check-row.ts';
@@ -20,13 +20,16 @@ export function LogForm({ columns, onRow }: LogFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const isEmpty = Object.values(cells).every((words) => words.trim() === '');
 
+  useEffect(() => {
+    if (Object.keys(refused).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [refused]);
+
   const add = async () => {
     setSaid(t('checking'));
     const refusals = await refusalsIn(cells);
     setRefused(refusals);
     if (Object.keys(refusals).length > 0) {
       setSaid('');
-      form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
       return;
     }
     onRow(cells);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Envelope, JournalEntry } from '../../../src/messages.ts';
-import { toCsv, toJson } from '../../../src/pages/journal/export.ts';
+import { journalToCsv, toJson } from '../../../src/pages/journal/export.ts';
 import { byCategory, bySite, byWeek } from '../../../src/pages/journal/summary.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -66,7 +66,7 @@ test('findings and sites are counted once for each held post, most frequent firs
 });
 
 test('the CSV is one line an entry, and a reason that looks like a formula stays text', () => {
-  const lines = toCsv(entries).trimEnd().split('\r\n');
+  const lines = journalToCsv(entries).trimEnd().split('\r\n');
   expect(lines).toHaveLength(entries.length + 1);
   expect(lines[0]).toBe('\ufefftime,site,verdict,categories,decision,reason');
   expect(lines[2]).toContain(`,facebook,hold,NAME DATE,post,"'=HYPERLINK(""x""), said ""the team"""`);

@@ -6,7 +6,9 @@ const MS_PER_MINUTE = 60_000;
 /** Whole minutes that a step still has, rounded up; 0 once its time has passed; null without a clock or a hurry. */
 export function minutesLeft(within: number | null, startedAt: number | null, now: number): number | null {
   if (within === null || startedAt === null) return null;
-  return Math.max(0, Math.ceil(within - (now - startedAt) / MS_PER_MINUTE));
+  // The page looks at its clock now and then: it may have looked last before the start.
+  const gone = Math.max(0, now - startedAt) / MS_PER_MINUTE;
+  return Math.max(0, Math.ceil(within - gone));
 }
 
 /** The first step that is not done. */

@@ -65,7 +65,7 @@ test('the file of the log keeps its columns, and no cell becomes a formula', () 
     { at: 1000, cells: { what: '-1' } },
   ];
   expect(logToCsv('Written', columns, log)).toBe(
-    'Written,Site,"What, in short"\r\n' +
+    '\ufeffWritten,Site,"What, in short"\r\n' +
       '1970-01-01T00:00:00.000Z,"\'=HYPERLINK(""x"")","two ""lines""\nhere"\r\n' +
       "1970-01-01T00:00:01.000Z,,'-1\r\n",
   );

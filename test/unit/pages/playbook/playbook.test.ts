@@ -1,0 +1,187 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CLEAR, type Verdict } from '../../../../src/classifier/types.ts';
+import type { Envelope } from '../../../../src/messages.ts';
+import type { PlaybookProgress } from '../../../../src/pages/playbook/model/progress.ts';
+import { defaultPack } from '../../../../src/policy/default-pack.ts';
+import type { PolicyPack } from '../../../../src/policy/schema/pack.ts';
+import { fakeBrowser } from '../fake-browser.ts';
+import { settle, stubPage } from '../stub-page.ts';
+
+const browser = fakeBrowser();
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+stubPage();
+
+const POINTING: Verdict = { ...CLEAR, level: 'hold' };
+const TEAM = `#${defaultPack().playbooks.find(({ audience }) => audience === 'team')?.id}`;
+
+/** What the worker says of a text; null: it does not answer. */
+let verdictOf: (text: string) => Verdict | null = () => CLEAR;
+
+async function open(hash = '', pack: PolicyPack | null = defaultPack()) {
+  location.hash = hash;
+  browser.runtime.sendMessage.mockReset().mockImplementation(async (message) => {
+    if (pack === null) throw new Error('no receiver');
+    const { kind, body } = message as Envelope<'analyse'>;
+    if (kind !== 'analyse') return { ok: true, value: { pack, language: 'en' } };
+    const verdict = verdictOf(body.post.text);
+    return verdict === null ? { ok: false, error: 'failed' } : { ok: true, value: { verdict, card: null } };
+  });
+  document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'app' }));
+  vi.resetModules();
+  await import('../../../../src/pages/playbook/playbook.tsx');
+  await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+  await settle();
+}
+
+const words = () => document.body.textContent ?? '';
+const kept = () => (browser.stored.playbook ?? {}) as Record<string, PlaybookProgress>;
+const fields = () => [...document.querySelectorAll<HTMLInputElement>('.log-form input')];
+
+async function press(name: string) {
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+  await settle();
+}
+
+async function addRow(...texts: readonly string[]) {
+  for (const [index, text] of texts.entries()) {
+    const field = fields()[index];
+    if (field) field.value = text;
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+  }
+  document.querySelector('.log-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  await settle();
+}
+
+beforeEach(() => {
+  delete browser.stored.playbook;
+  verdictOf = () => CLEAR;
+});
+afterEach(() => document.body.replaceChildren());
+
+test('the first page is for the person who has posted: steps in their order, and what to leave alone', async () => {
+  await open();
+  const [staff] = defaultPack().playbooks;
+  const titles = [...document.querySelectorAll('.step .title')].map(({ textContent }) => textContent);
+  expect(titles).toEqual(staff?.steps.map(({ title }) => title.en));
+  expect(document.querySelectorAll('.avoid li')).toHaveLength(staff?.avoid.length ?? 0);
+  expect(document.querySelector('[aria-current=step] .title')?.textContent).toBe(titles[0]);
+  expect(words()).not.toContain('Monitoring log');
+});
+
+test('the clock, the ticks and a new beginning', async () => {
+  await open();
+  await press('Start the clock');
+  expect(words()).toContain('About 2 minutes left');
+  expect(document.querySelector('[role=status]')?.textContent).toMatch(/^Next: Save/);
+  document.querySelector<HTMLInputElement>('.step input')?.click();
+  await settle();
+  expect(words()).toContain('Done at');
+  expect(document.querySelector('[role=status]')?.textContent).toMatch(/^Next: Hide/);
+  expect(Object.keys(kept()['already-posted']?.done ?? {})).toEqual(['save']);
+  await press('Begin anew');
+  expect(kept()['already-posted']).toMatchObject({ startedAt: null, done: {} });
+});
+
+test('a step whose time has passed is not counted below zero, and nobody is frightened', async () => {
+  browser.stored.playbook = {
+    'already-posted': { startedAt: Date.now() - 86_400_000, done: {}, foundAt: null, log: [] },
+  };
+  await open();
+  expect(words()).toContain('It is still the right thing to do now.');
+  expect(words()).not.toMatch(/-\d+ (minute|hour)/);
+});
+
+test('contacts that are set are links, with their hours; those that are not say whom to ask', async () => {
+  const pack = defaultPack();
+  const [first, ...others] = pack.contacts;
+  if (!first) throw new Error('the pack has contacts');
+  const reach = {
+    name: 'Robin Doe',
+    phone: '+1 (555) 010-0199 ext. 4',
+    email: 'privacy@example.org',
+    link: 'https://chat.example.org/privacy',
+    hours: 'always' as const,
+  };
+  await open('', { ...pack, contacts: [{ ...first, reach }, ...others] });
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.contact a')].map(({ href }) => href);
+  expect(links).toContain('mailto:privacy@example.org');
+  expect(links).toContain('https://chat.example.org/privacy');
+  expect(links.some((href) => href.startsWith('tel:+1555010'))).toBe(true);
+  expect(words()).toContain('Open around the clock');
+  expect(words()).toContain('Not set yet.');
+  const mail = [...document.querySelectorAll<HTMLAnchorElement>('.ready a')].map(({ href }) => href);
+  expect(mail.some((href) => href.startsWith('mailto:privacy@example.org?subject='))).toBe(true);
+});
+
+test('the team has roles, levels, deadlines and the log', async () => {
+  await open(TEAM);
+  for (const part of ['Roles', 'How serious is it?', 'Deadlines', 'Monitoring log', 'First hour', 'First day'])
+    expect(words()).toContain(part);
+});
+
+test('a harmless row is kept, with nothing beside what was typed', async () => {
+  await open(TEAM);
+  await addRow('Facebook', 'Folder 12');
+  expect(kept()[TEAM.slice(1)]?.log).toMatchObject([{ cells: expect.objectContaining({ site: 'Facebook' }) }]);
+  expect(document.querySelector('.log')?.textContent).toContain('Folder 12');
+  expect(
+    fields()
+      .map(({ value }) => value)
+      .join(''),
+  ).toBe('');
+});
+
+test('a field that points to somebody is refused by name, and nothing of the row is kept', async () => {
+  verdictOf = (text) => (text.includes('Zyxquill') ? POINTING : CLEAR);
+  await open(TEAM);
+  await addRow('Facebook', 'Mrs. Zyxquill');
+  expect(fields().map((field) => field.getAttribute('aria-invalid'))).toEqual(
+    fields().map((_, index) => String(index === 1)),
+  );
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('not kept');
+  expect(JSON.stringify(browser.stored)).not.toContain('Zyxquill');
+  expect(document.activeElement).toBe(fields()[1]);
+});
+
+test('fields that point only together are refused together', async () => {
+  verdictOf = (text) => (text.includes('Tuesday') && text.includes('hip') ? POINTING : CLEAR);
+  await open(TEAM);
+  await addRow('Tuesday', 'a hip');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('together');
+  expect(kept()[TEAM.slice(1)]?.log ?? []).toEqual([]);
+});
+
+test('what cannot be checked is not kept', async () => {
+  verdictOf = () => null;
+  await open(TEAM);
+  await addRow('Facebook');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('did not answer');
+  expect(kept()[TEAM.slice(1)]?.log ?? []).toEqual([]);
+});
+
+test('the log is erased only after a second press', async () => {
+  await open(TEAM);
+  await addRow('Facebook');
+  await press('Erase the log');
+  expect(kept()[TEAM.slice(1)]?.log).toHaveLength(1);
+  await press('Keep them');
+  await press('Erase the log');
+  await press('Yes, erase');
+  expect(kept()[TEAM.slice(1)]?.log).toEqual([]);
+});
+
+test('without the worker, and with storage broken, first help stands there all the same', async () => {
+  browser.storage.local.get.mockRejectedValueOnce(new Error('broken'));
+  await open('', null);
+  expect(words()).toContain('Chaperone is not answering just now');
+  expect(document.querySelectorAll('.step').length).toBeGreaterThan(2);
+});
+
+test('storage that does not take it is said', async () => {
+  await open();
+  browser.storage.local.set.mockRejectedValueOnce(new Error('full'));
+  await press('Start the clock');
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('did not let Chaperone save');
+});
