@@ -10,7 +10,7 @@ const AT_LEAST_EVERY_MS = 1000;
  * A few letters more seldom change the verdict, and each reading takes the whole text: while its author types, a text is
  * read again after this many characters (UTF-16), or after a pause in which a hand could reach for Post.
  */
-const ENOUGH_NEW = 40;
+const ENOUGH_NEW = 50;
 const STILL_MS = 500;
 
 /**

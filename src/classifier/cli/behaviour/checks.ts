@@ -51,14 +51,21 @@ function invariance(seeds: Seeds): Check[] {
   });
 }
 
+/** What takes the patient out of a post altogether, so that nothing is left to hold. */
+const NOBODY_LEFT: ReadonlySet<string> = new Set(['staff-for-patient', 'own-family-for-patient']);
+
 function direction(seeds: Seeds): Check[] {
-  return seeds.direction.map((seed) => ({
-    kind: 'never higher with less',
-    variation: seed.c.replaceAll('-', ' '),
-    seed: seed.id,
-    posts: [0, 1].map((side) => postOf(seed, alternative(seed.t, side), seed.p)),
-    passes: ([more, less]) => rank(less) <= rank(more),
-  }));
+  return seeds.direction.flatMap((seed) => {
+    const variation = seed.c.replaceAll('-', ' ');
+    const posts = [0, 1].map((side) => postOf(seed, alternative(seed.t, side), seed.p));
+    const check = { seed: seed.id, posts };
+    return [
+      { ...check, kind: 'never higher with less', variation, passes: ([more, less]) => rank(less) <= rank(more) },
+      ...(NOBODY_LEFT.has(seed.c)
+        ? [{ ...check, kind: 'not held', variation, passes: ([, less]: readonly Verdict[]) => !isHeld(less) }]
+        : []),
+    ] satisfies Check[];
+  });
 }
 
 function disguises(seeds: Seeds): Check[] {
