@@ -5,7 +5,7 @@ import { findingsOf } from '../report.ts';
 import type { Finding, Level, Post } from '../types.ts';
 import { findWhenHeld } from './held-patterns.ts';
 import { merged } from './merge.ts';
-import { shortest } from './shortest.ts';
+import { shortest, withinSentence } from './shortest.ts';
 import { taggedPieces } from './tagged.ts';
 import { identifierShare, innocentShare, strongest, type Tagging } from './tagging.ts';
 
@@ -21,6 +21,8 @@ const LEAST_AGAINST_INNOCENT = 0.1;
 /** A name that the model half believes needs this probability from the words around it. */
 const LEAST_SHARE_OF_NAME = 0.05;
 const LIKELY_PATIENT = 0.15;
+/** "Dr. Ana" is staff, however the model reads it below this. */
+const SURE_AGAINST_TITLE = 0.7;
 /** What needs a reader to tell whose it is; numbers and rooms speak for themselves. */
 const LOOSE: ReadonlySet<string> = new Set(['day', 'date', 'clock', 'age', 'place', 'facility', 'unit']);
 
@@ -73,11 +75,24 @@ function wholeNames({ reading }: RuleReading, tagged: readonly Piece[]): Piece[]
   });
 }
 
+/** True when a marked name is that of staff by its title, unless the model is sure of the contrary. */
+function isStaff({ reading }: RuleReading, model: Tagging, { category, start, end }: Piece): boolean {
+  if (category !== 'NAME') return false;
+  const titled = reading.names.some(
+    (name) =>
+      name.form === 'staff' && reading.plain.origin(name.start) <= start && reading.plain.origin(name.end) >= end,
+  );
+  return titled && identifierShare(strongest(model, start, end)) < SURE_AGAINST_TITLE;
+}
+
 /** The model's marks and the rules' as one list: where they meet, the rules know how far a number or a handle reaches. */
 export function findingsFor(level: Level, rules: RuleReading, model: Tagging, post: Post): Finding[] {
   if (level === 'clear') return [];
-  const tagged = taggedPieces(post.text, model).flatMap((piece) => shortest(post.text, piece) ?? []);
+  const tagged = taggedPieces(post.text, model)
+    .flatMap((piece) => shortest(post.text, piece) ?? [])
+    .filter((piece) => !isStaff(rules, model, piece));
   const ruled = level === 'hold' ? [...wholeNames(rules, tagged), ...ruledPieces(rules, model)] : [];
+  const within = ruled.map((piece) => withinSentence(post.text, piece));
   const untouched: RuleReading['reading'] = { ...rules.reading, plain: { text: post.text, origin: (index) => index } };
-  return findingsOf(post, untouched, ruled.reduce(merged, tagged));
+  return findingsOf(post, untouched, within.reduce(merged, tagged));
 }

@@ -6,7 +6,7 @@ import { isMoment, isPartOfMoment } from './moment-words.ts';
 const DIGIT = /\d/;
 const AGE_SHAPE = /^\d{1,3}(?:y|yo|yom|yof|m|f|mo|yr|yrs)$/i;
 const AGE_WORD =
-  /^(?:\d{1,3}|years?|months?|weeks?|days?|old|(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty|teen)(?:-\p{L}+)?|\p{L}+-year-old)$/iu;
+  /^(?:years?|months?|weeks?|days?|old|(?:twen|thir|for|fif|six|seven|eigh|nine)(?:ty|teen)(?:-\p{L}+)?|\p{L}+-year-old)$/iu;
 /** Clinical shorthand in capitals is no name. */
 const SHORTEST_SHOUTED_NAME = 4;
 
@@ -18,18 +18,26 @@ function leastForName(word: Word): number {
   if (isFirstName(bare) && !common) return 0.06;
   if (isShorthand(word)) return 0.5;
   if (!capital) return common ? 0.55 : 0.4;
-  if (!common) return 0.07;
+  if (!common) return opens ? 0.2 : 0.07;
   return opens ? 0.3 : 0.15;
 }
 
 function leastForMoment({ text }: Word): number {
   if (isMoment(text)) return 0.05;
-  return isPartOfMoment(text) || DIGIT.test(text) ? 0.18 : 0.4;
+  return isPartOfMoment(text) || DIGIT.test(text) ? 0.25 : 0.4;
 }
 
 function leastForAge({ text }: Word): number {
   if (AGE_SHAPE.test(text)) return 0.1;
+  if (DIGIT.test(text)) return 0.35;
   return AGE_WORD.test(text) ? 0.22 : 0.6;
+}
+
+function leastForPlace({ capital, opens, shout, text }: Word): number {
+  if (DIGIT.test(text) || isPartOfMoment(text)) return 0.4;
+  if (!capital) return 0.25;
+  if (shout) return 0.25;
+  return opens ? 0.1 : 0.04;
 }
 
 /**
@@ -46,7 +54,7 @@ export function leastFor(category: Category, word: Word): number {
     case 'AGE':
       return leastForAge(word);
     case 'PLACE':
-      return word.capital && !isShorthand(word) ? 0.04 : 0.25;
+      return leastForPlace(word);
     default:
       return DIGIT.test(word.text) ? 0.2 : 0.35;
   }

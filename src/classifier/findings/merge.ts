@@ -3,6 +3,8 @@ import { type Category, IDENTIFIER_CATEGORIES } from '../types.ts';
 
 /** What has a shape of its own is named by the rules. */
 const EXACT: ReadonlySet<Category> = new Set(['HANDLE', 'CONTACT', 'ID', 'AGE']);
+/** Kinds that are what they look like when nothing else is in the piece. */
+const SHAPED: ReadonlySet<string> = new Set(['clock', 'room', 'day', 'date', 'full-date']);
 /** Characters that a rest must have to be worth showing. */
 const SHORTEST_REST = 2;
 
@@ -20,7 +22,9 @@ export function merged(pieces: readonly Piece[], ruled: Piece): Piece[] {
   const apart = pieces.filter((piece) => !met.includes(piece));
   const identifiers = met.filter((piece) => IDENTIFIER_CATEGORIES.has(piece.category));
   if (!IDENTIFIER_CATEGORIES.has(ruled.category)) return met.length > 0 ? [...pieces] : [...pieces, ruled];
-  const category = EXACT.has(ruled.category) ? ruled.category : (identifiers[0]?.category ?? ruled.category);
+  const covers = identifiers.every(({ start, end }) => start >= ruled.start && end <= ruled.end);
+  const known = EXACT.has(ruled.category) || (covers && SHAPED.has(ruled.kind));
+  const category = known ? ruled.category : (identifiers[0]?.category ?? ruled.category);
   const whole: Piece = {
     category,
     kind: category === ruled.category ? ruled.kind : 'tag',

@@ -7,7 +7,7 @@ const MOMENT = new RegExp(
 );
 /** Words that a moment is often made of, and much else besides. */
 const PART =
-  /^(?:days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|shifts?|spring|summer|fall|autumn|winter|last|next|this|that|ago|since|after|later|earlier|early|late|eve|dawn|lunch|anniversary|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|semanas?|meses|mes|días?|mañana|esta|pasad[oa]|lunes)$/i;
+  /^(?:days?|nights?|weeks?|months?|years?|yrs?|hours?|hrs?|wks?|minutes?|shifts?|spring|summer|fall|autumn|winter|last|next|this|that|ago|since|after|later|earlier|early|late|eve|dawn|lunch|anniversary|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first|second|third|semanas?|meses|mes|días?|mañana|esta|pasad[oa]|lunes)$/i;
 /** "2/9", "0730", "6pm", "9th", "11:45". */
 const SHAPE =
   /^(?:\d{1,2}[/.:-]\d{1,2}(?:[/.-]\d{2,4})?|[012]\d[0-5]\d|\d{1,2}(?::\d\d)?[ap]m|\d{1,2}(?:st|nd|rd|th)|(?:19|20)\d\d)$/i;

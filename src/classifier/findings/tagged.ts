@@ -85,6 +85,13 @@ function bridged(marks: readonly Marked[]): Marked[] {
   return all;
 }
 
+/** True when nothing but a space or an inner mark parts two words; a full stop only after a title or an initial ("Mrs. T. Ona"). */
+function adjoin(text: string, { start, end }: Piece, next: number): boolean {
+  const gap = text.slice(end, next);
+  if (!/^[ ,.'’#@/_-]{0,2}$/.test(gap)) return false;
+  return !/\. /.test(gap) || /(?:^|[\s.])\p{L}{1,3}$/u.test(text.slice(start, end));
+}
+
 /** Whole words that the model marks, neighbours of one category as one piece. Offsets are into the author's text. */
 export function taggedPieces(text: string, tagging: Tagging): Piece[] {
   const marks = wordsOf(text).map((word): Marked => {
@@ -96,7 +103,7 @@ export function taggedPieces(text: string, tagging: Tagging): Piece[] {
   for (const { word, category } of bridged(marks)) {
     if (!category) continue;
     const last = pieces.at(-1);
-    if (last && last.category === category && /^[ ,.'’#@/_-]{0,2}$/.test(text.slice(last.end, word.start))) {
+    if (last && last.category === category && adjoin(text, last, word.start)) {
       pieces[pieces.length - 1] = { ...last, end: word.end };
     } else pieces.push({ category, kind: 'tag', start: word.start, end: word.end });
   }

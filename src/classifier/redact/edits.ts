@@ -7,6 +7,10 @@ import { editMedia, editPointer } from './pointer.ts';
 import { editTrait } from './trait.ts';
 import { type Wording, wordingFor } from './wording.ts';
 
+/** What stands after "in" is where, even when it was taken for somebody. */
+const IN_A_PLACE = /\b(?:in|at|near) $/i;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|sra?|don|doña|baby|little|grandma|grandpa)\b/i;
+
 /** A finding, and the edit that takes it out; null where no edit can. */
 export interface Taken {
   readonly finding: Finding;
@@ -17,7 +21,9 @@ function editOf(text: string, finding: Finding, again: boolean, words: Wording):
   const { category, start, end } = finding;
   switch (category) {
     case 'NAME':
-      return editName(text, start, end, again, words);
+      return IN_A_PLACE.test(text.slice(Math.max(0, start - 8), start)) && !TITLE.test(finding.text)
+        ? editLocation(text, start, end, words)
+        : editName(text, start, end, again, words);
     case 'DATE':
       return editMoment(text, start, end, words);
     case 'AGE':
@@ -27,7 +33,7 @@ function editOf(text: string, finding: Finding, again: boolean, words: Wording):
     case 'HANDLE':
     case 'CONTACT':
     case 'ID':
-      return editPointer(text, start, end);
+      return editPointer(text, start, end, words);
     case 'MEDIA':
       return editMedia(text, start, end);
     default:

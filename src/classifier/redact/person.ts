@@ -4,12 +4,18 @@ import type { Wording } from './wording.ts';
 const CARE_NOUN =
   /(?:\b(?:my|our|a|the|this|another|first|favou?rite|sweet|dear) )?\b(?:patient|pt|resident|client|lady|gentleman|guy|kiddo|friend|paciente)(?: named| called|,)? $/i;
 const GREETING =
-  /(?:^|[.!?\n]\s*|\b(?:thanks|thank you|hi|hey|hello|dear|hola|gracias|congrats|congratulations|welcome(?: back)?|happy birthday)(?: so much)?,? )$/i;
+  /(?:(?:^|[.!?\n]\s*)dear |\b(?:thanks|thank you|hi|hey|hello|hola|gracias|congrats|congratulations|welcome(?: back)?|happy birthday)(?: so much)?,? )$/i;
+const OPENS = /(?:^|[.!?\n]["'”’)]*\s*)$/;
+/** Words after a name and a comma that show it was called. */
+const CALLED =
+  /^,\s(?:you|your|i|i['’]\p{L}+|we|we['’]\p{L}+|thanks?|so|please|what|how|when|congrat\p{L}*|don['’]t|it['’]?s?|this|that|hi|happy|te|su|gracias|nous|vous|wir)(?!\p{L})/iu;
 
 /** A name, by what stands around it: left out after "my patient" and in greetings, "the patient" when named before. */
 export function editName(text: string, start: number, stop: number, again: boolean, words: Wording): Edit {
-  // The full stop of a shortened surname goes too ("Rosalba T.,").
-  const end = /^\.\s*[,;:]/.test(text.slice(stop, stop + 4)) ? stop + 1 : stop;
+  // The full stop of a shortened surname goes too ("Rosalba T.,"), unless it ends the sentence.
+  const initial =
+    /(?:^|\s)\p{L}$/u.test(text.slice(start, stop)) && /^\.\s*(?:[,;:)]|\p{Ll})/u.test(text.slice(stop, stop + 4));
+  const end = initial ? stop + 1 : stop;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 3);
   if (/^['’]s\b/.test(after) && CARE_NOUN.test(before)) return { start: start - 1, end, words: '' };
@@ -17,7 +23,13 @@ export function editName(text: string, start: number, stop: number, again: boole
     const lead = /(?: named| called|,)? $/i.exec(before)?.[0].length ?? 0;
     return { start: start - lead, end, words: '' };
   }
-  if (GREETING.test(before) && /^\s*[,!.:]/.test(after)) {
+  const rest = text.slice(end, end + 24);
+  // In the middle and at the end a name between commas is called as well ("so sorry, Mr. Vukić.").
+  if (/[\p{L}!], $/u.test(before) && /^\s*[.!?]/.test(rest)) return { start: start - 2, end, words: '' };
+  if (/\byou $/i.test(before) && /^[,.!?]/.test(rest)) return { start: start - 1, end, words: '' };
+  if (
+    GREETING.test(before) ? /^\s*[,!.:]/.test(after) : OPENS.test(before) && (/^!/.test(after) || CALLED.test(rest))
+  ) {
     const space = /[ ,]+$/.exec(before)?.[0].length ?? 0;
     return space > 0
       ? { start: start - space, end, words: '' }
@@ -25,7 +37,7 @@ export function editName(text: string, start: number, stop: number, again: boole
   }
   if (text.charAt(start - 1) === '#') return { start: start - 1, end, words: '' };
   return {
-    start: withLeadIn(text, start, /\b(?:a|an|the|old|little|big|baby|sweet) $/i),
+    start: withLeadIn(text, start, /\b(?:(?:a|an|the|old|little|big|baby|sweet|former|dear) )+$/i),
     end,
     words: again ? words.thePatient : words.patient,
   };

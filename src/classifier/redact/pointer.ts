@@ -1,10 +1,14 @@
 import { type Edit, withLeadIn } from './edit.ts';
+import type { Wording } from './wording.ts';
 
 const LABEL =
-  /(?:[,;(]? ?\b(?:mrn|mr|record|chart|acct|account|claim|accession|case|ssn|nhs|dob|serial|sn|plate|id|no\.?|number|nr|rx|ref|unit|kit|phone|cell|tel|call|email|e-mail|at|on|is|via|under|with|by|@)(?: (?:no\.?|number|num|id|ending(?: in)?|is))?[:# ]*){1,3}$/i;
+  /(?:[,;(]? ?\b(?:hi|hey|thanks|follow|ping|tag|mrn|mr|record|chart|acct|account|claim|accession|case|ssn|nhs|dob|serial|sn|plate|id|no\.?|number|nr|rx|ref|unit|kit|phone|cell|tel|call|email|e-mail|at|on|is|via|under|with|by|@)(?: (?:no\.?|number|num|id|ending(?: in)?|is))?[:# ]*){1,3}$/i;
+
+const PERSON = /^(?:subject|participant|patient|pt|resident|client|member)\b/i;
 
 /** Numbers, handles, links and contact details leave no word behind, and take their label along. */
-export function editPointer(text: string, start: number, end: number): Edit {
+export function editPointer(text: string, start: number, end: number, words: Wording): Edit {
+  if (PERSON.test(text.slice(start, end))) return { start, end, words: words.patient };
   const from = withLeadIn(text, start, LABEL);
   const keepsSpace = from < start && /^\w/.test(text.slice(end)) ? ' ' : '';
   return { start: from, end, words: keepsSpace };

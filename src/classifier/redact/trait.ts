@@ -41,9 +41,14 @@ export function editTrait(text: string, finding: Finding, findings: readonly Fin
   const { start } = finding;
   const end = reach(text, findings, finding);
   const said = text.slice(start, end);
-  if (GENERIC.test(said)) return null;
+  if (GENERIC.test(said) || /^(?:his|her|their|its) /i.test(said)) return null;
   if (DOING.test(said)) return withoutClause(text, start, end);
   const before = text.slice(Math.max(0, start - 40), start);
+  // After a name or an age it says no more than who that is ("a patient, 46, wildland firefighter").
+  const told = findings.some(
+    (other) => other.end === start - 2 && (other.category === 'AGE' || other.category === 'NAME'),
+  );
+  if (told && / $/.test(before)) return { start: start - 2, end, words: '' };
   const apposition = OPENS_WITH_ARTICLE.test(said) && /\p{L}, $/u.test(before) && /^,/.test(text.slice(end));
   if (apposition) return { start: start - 2, end: end + 1, words: '' };
   if (OPENS_WITH_ARTICLE.test(said)) return { start, end, words: words.patient };
@@ -60,6 +65,7 @@ export function editTrait(text: string, finding: Finding, findings: readonly Fin
     };
   }
   const inner = ARTICLE.exec(said);
-  if (inner) return { start: start + inner.index, end, words: words.patient };
+  if (inner && /^\p{L}+ed $/u.test(said.slice(0, inner.index)))
+    return { start: start + inner.index, end, words: words.patient };
   return STARTS_FRAGMENT.test(before) && said.includes(' ') ? { start, end, words: words.patient } : null;
 }

@@ -9,6 +9,7 @@ export interface Wording {
   readonly soon: string;
   readonly regularly: string;
   readonly otherDay: string;
+  readonly anotherDay: string;
   readonly forSomeTime: string;
   readonly birthday: string;
   readonly unit: string;
@@ -35,6 +36,7 @@ const ENGLISH: Wording = {
   soon: 'soon',
   regularly: 'regularly',
   otherDay: 'the other day',
+  anotherDay: 'another day',
   forSomeTime: 'for some time',
   birthday: 'had a birthday',
   unit: 'the unit',
@@ -62,6 +64,7 @@ const KEYS = [
   'soon',
   'regularly',
   'otherDay',
+  'anotherDay',
   'forSomeTime',
   'birthday',
   'unit',
@@ -91,19 +94,19 @@ function wording(line: string): Wording {
 const WORDINGS: Readonly<Record<Language, Wording>> = {
   en: ENGLISH,
   es: wording(
-    'un paciente|el paciente|hace poco|reciente|pronto|a menudo|hace poco|desde hace un tiempo|cumplió años|la unidad|una sala|en el trabajo|del trabajo|a nosotros|nuestro centro|la zona|un bebé|un niño|un adolescente|un adulto|una persona mayor',
+    'un paciente|el paciente|hace poco|reciente|pronto|a menudo|hace poco|otro día|desde hace un tiempo|cumplió años|la unidad|una sala|en el trabajo|del trabajo|a nosotros|nuestro centro|la zona|un bebé|un niño|un adolescente|un adulto|una persona mayor',
   ),
   fr: wording(
-    'un patient|le patient|récemment|récent|bientôt|régulièrement|l’autre jour|depuis un moment|a fêté son anniversaire|le service|une chambre|au travail|du travail|chez nous|notre établissement|la région|un bébé|un enfant|un adolescent|un adulte|une personne âgée',
+    'un patient|le patient|récemment|récent|bientôt|régulièrement|l’autre jour|un autre jour|depuis un moment|a fêté son anniversaire|le service|une chambre|au travail|du travail|chez nous|notre établissement|la région|un bébé|un enfant|un adolescent|un adulte|une personne âgée',
   ),
   de: wording(
-    'ein Patient|der Patient|kürzlich|neulich|bald|regelmäßig|neulich|seit einiger Zeit|hatte Geburtstag|die Station|ein Zimmer|bei der Arbeit|von der Arbeit|zu uns|unser Haus|die Gegend|ein Baby|ein Kind|ein Jugendlicher|ein Erwachsener|ein älterer Mensch',
+    'ein Patient|der Patient|kürzlich|neulich|bald|regelmäßig|neulich|einen anderen Tag|seit einiger Zeit|hatte Geburtstag|die Station|ein Zimmer|bei der Arbeit|von der Arbeit|zu uns|unser Haus|die Gegend|ein Baby|ein Kind|ein Jugendlicher|ein Erwachsener|ein älterer Mensch',
   ),
   pt: wording(
-    'um paciente|o paciente|há pouco|recente|em breve|sempre|outro dia|há algum tempo|fez aniversário|a unidade|um quarto|no trabalho|do trabalho|até nós|nosso serviço|a região|um bebê|uma criança|um adolescente|um adulto|um idoso',
+    'um paciente|o paciente|há pouco|recente|em breve|sempre|outro dia|outro dia|há algum tempo|fez aniversário|a unidade|um quarto|no trabalho|do trabalho|até nós|nosso serviço|a região|um bebê|uma criança|um adolescente|um adulto|um idoso',
   ),
   nl: wording(
-    'een patiënt|de patiënt|onlangs|recent|binnenkort|regelmatig|laatst|sinds enige tijd|was jarig|de afdeling|een kamer|op het werk|van het werk|naar ons|ons huis|de buurt|een baby|een kind|een tiener|een volwassene|een oudere',
+    'een patiënt|de patiënt|onlangs|recent|binnenkort|regelmatig|laatst|een andere dag|sinds enige tijd|was jarig|de afdeling|een kamer|op het werk|van het werk|naar ons|ons huis|de buurt|een baby|een kind|een tiener|een volwassene|een oudere',
   ),
 };
 
