@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { Session } from './session.ts';
-import { until } from './wait.ts';
+import { sleep, until } from './wait.ts';
+
+/** What is checked after a pause in typing may move a button; nobody presses one that is moving. */
+const STILL_MS = 300;
 
 export const STUDIO = 'src/pages/studio/studio.html';
 
@@ -33,6 +36,11 @@ export async function press(page: Page, name: string): Promise<void> {
   const button = handle as Awaited<ReturnType<Page['$']>>;
   assert.ok(button);
   await button.scrollIntoView();
+  await until(`"${name}" to stand still`, async () => {
+    const before = await button.boundingBox();
+    await sleep(STILL_MS);
+    return JSON.stringify(await button.boundingBox()) === JSON.stringify(before);
+  });
   await button.click();
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { verifyEnvelope } from '../../../src/policy/signature.ts';
-import { catchFiles, fill, giveFile, openStudio, press, says, words } from '../harness/studio.ts';
+import { catchFiles, fill, giveFile, openStudio, press, STUDIO, says, words } from '../harness/studio.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import { until } from '../harness/wait.ts';
 
@@ -63,11 +63,8 @@ const scenarios: Scenario[] = [
       const key = (await files())['chaperone-signing-key.json'];
       assert.ok(key && !key.includes('PRIVATE KEY'), 'the key file is sealed');
 
-      // The popup now speaks with the organisation's words.
-      const { page: popup } = await session.openExtensionPage('src/pages/popup/popup.html');
-      await until('the popup to show the new card', async () =>
-        /at Riverside|Before you post/.test(await words(popup)),
-      );
+      const { value } = (await ask(page, 'policy', {})) as unknown as { value: { pack: { organisation: string } } };
+      assert.equal(value.pack.organisation, 'Riverside Hospital', 'the signed pack is in force');
 
       // A second version, with the key opened from its file on another day.
       const later = await openStudio(session);
@@ -114,7 +111,7 @@ const scenarios: Scenario[] = [
       const page = await openStudio(session);
       await press(page, 'Cards');
       await press(page, 'Answer a review');
-      await fill(page, 'cards.1.rule.es', 'x'.repeat(301));
+      await fill(page, 'cards.1.rule.es', '{nobody}');
       await says(page, /1 to fix/);
       await press(page, 'Basics');
       await press(page, 'To fix');
@@ -150,24 +147,23 @@ const scenarios: Scenario[] = [
       const page = await openStudio(session);
       await fill(page, 'organisation', 'Kept');
       await says(page, /Draft saved/);
-      await page.reload();
-      await page.waitForSelector('.menu');
-      assert.equal(await page.$eval('#at-organisation', (one) => (one as HTMLInputElement).value), 'Kept');
-      await page.evaluate(async () => {
+      const again = await openStudio(session);
+      assert.equal(await again.$eval('#at-organisation', (one) => (one as HTMLInputElement).value), 'Kept');
+      await again.evaluate(async () => {
         const { browser, chrome } = globalThis as unknown as Record<
           string,
           { storage: { local: { set(values: unknown): Promise<void> } } }
         >;
         await (browser ?? chrome)?.storage.local.set({ studio: { format: 1, text: '{ "half', signed: {} } });
       });
-      await page.reload();
-      await says(page, /cannot be read/);
-      const files = await catchFiles(page);
-      await press(page, 'Download what is there');
+      const { page: rescue } = await session.openExtensionPage(STUDIO);
+      await says(rescue, /cannot be read/);
+      const files = await catchFiles(rescue);
+      await press(rescue, 'Download what is there');
       assert.equal(await until('the file', async () => (await files())['chaperone-draft.txt']), '{ "half');
-      await press(page, 'Start over');
-      await press(page, 'Press again');
-      await page.waitForSelector('.menu');
+      await press(rescue, 'Start over');
+      await press(rescue, 'Press again');
+      await rescue.waitForSelector('.menu');
     },
   },
   {

@@ -25,11 +25,9 @@ export function Publish(props: Omit<PanelProps, 'view'>) {
   };
   return (
     <>
-      {!sound && (
-        <p class="error" role="alert">
-          {t('studioNotSound', String(props.faults.length))}
-        </p>
-      )}
+      <p class={sound ? 'agrees' : 'error'} role="status">
+        {sound ? t('studioSound') : t('studioNotSound', String(props.faults.length))}
+      </p>
       <section>
         <h3>{t('studioField_version')}</h3>
         <p class="row">
