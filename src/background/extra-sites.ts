@@ -24,8 +24,8 @@ export async function extraSites(): Promise<readonly { readonly host: string; re
  */
 export async function guardExtraSites(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  const js = script?.js;
-  if (!js) return;
+  if (!script?.js) return;
+  const js = script.js.map(inPackage);
   const matches = (await extraSites()).filter(({ allowed }) => allowed).map(({ host }) => matchPattern(host));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
@@ -38,4 +38,9 @@ export async function guardExtraSites(): Promise<void> {
     { id: ID, matches, js, runAt: 'document_start', allFrames: true, persistAcrossSessions: true },
   ]);
   await injectInto(matches, js);
+}
+
+/** Firefox tells the files of the manifest with their whole address, and takes them without it. */
+function inPackage(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname.slice(1);
 }

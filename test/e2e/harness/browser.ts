@@ -71,10 +71,18 @@ export interface Launched {
   discard(): void;
 }
 
-/** A fresh browser with an empty profile and the built extension of `folder` in it, all traffic through the proxy. */
-export async function launch(kind: BrowserKind, folder: string, proxyPort: number): Promise<Launched> {
+/**
+ * A fresh browser with an empty profile and the built extension of `folder` in it, all traffic through the proxy;
+ * `executable` names another program than the usual one.
+ */
+export async function launch(
+  kind: BrowserKind,
+  folder: string,
+  proxyPort: number,
+  executable?: string,
+): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), `chaperone-${kind}-`));
-  const executablePath = await needBrowser(kind);
+  const executablePath = executable ?? (await needBrowser(kind));
   const browser = await (kind === 'chromium' ? launchChromium : launchFirefox)(executablePath, proxyPort, profile);
   const extensionId = await browser.installExtension(resolve(folder));
   const door = await doorOf(browser, kind);

@@ -10,6 +10,7 @@ export interface Arrival {
   /** Path with query. */
   readonly path: string;
   readonly body: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 export interface Reply {
@@ -56,6 +57,7 @@ export async function startNetwork(hosts: ReadonlySet<string>, sites: Sites): Pr
       host: request.headers.host ?? '',
       path: request.url ?? '/',
       body: await bodyOf(request),
+      headers: request.headers,
     };
     arrivals.push(arrival);
     send(response, await sites(arrival));

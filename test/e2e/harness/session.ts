@@ -39,11 +39,13 @@ export interface SessionOptions {
   readonly folder: string;
   readonly sites: Sites;
   readonly patienceMs?: number;
+  /** The browser's program, where it is not the usual one. */
+  readonly executable?: string | undefined;
 }
 
-export async function startSession({ kind, folder, sites, patienceMs }: SessionOptions): Promise<Session> {
+export async function startSession({ kind, folder, sites, patienceMs, executable }: SessionOptions): Promise<Session> {
   const network = await startNetwork(HOSTS, sites);
-  const { browser, profile, extensionId, door, discard } = await launch(kind, folder, network.port);
+  const { browser, profile, extensionId, door, discard } = await launch(kind, folder, network.port, executable);
   const reach = kind === 'chromium' ? reachChromium : reachFirefox;
   const open = new Set<Page>();
   let running = true;

@@ -15,6 +15,9 @@ export const HOSTS: ReadonlySet<string> = new Set([
   'www.reddit.com',
   'old.reddit.com',
   'www.google.com',
+  // Of the hospital of the tests: where it publishes its policy, and a site that it adds.
+  'policy.st-mary.example',
+  'social.st-mary.example',
 ]);
 
 /** As strict as the big sites are: what works here works under their policy. */

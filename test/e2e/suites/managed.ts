@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { type Managed, manage } from '../harness/managed.ts';
+import { HOLD } from '../harness/posts.ts';
+import { type Session, startSession } from '../harness/session.ts';
+import type { Scenario, Suite } from '../harness/suite.ts';
+import type { Tab } from '../harness/tab.ts';
+import { sleep, until } from '../harness/wait.ts';
+
+const X = 'x.com/compose?engine=draft&skin=x';
+const ADDED = 'social.st-mary.example';
+
+/** A browser that finds these values when it starts. Quietly does nothing where browsers cannot be managed. */
+async function managed(
+  session: Session,
+  values: object,
+  work: (own: Session, it: Managed) => Promise<void>,
+): Promise<void> {
+  const it = await manage(session.kind, session.folder, [ADDED]);
+  if (it === null) return;
+  try {
+    it.set(values);
+    const { folder, executable } = it;
+    const own = await startSession({ kind: session.kind, folder, executable, sites: session.sites });
+    try {
+      await work(own, it);
+    } finally {
+      await own.close();
+    }
+  } finally {
+    it.discard();
+  }
+}
+
+/** Holds a post and says which buttons there are. */
+async function heldButtons(tab: Tab): Promise<readonly string[]> {
+  await tab.press('mouse');
+  await tab.held();
+  await sleep(600);
+  const seen = ['Edit post', 'Redact for me', 'Post anyway'].map(async (name) =>
+    (await tab.see({ role: 'button', name: new RegExp(`^${name}$`) })) ? name : '',
+  );
+  return (await Promise.all(seen)).filter(Boolean);
+}
+
+const optionsText = async (own: Session): Promise<string> => {
+  const { page } = await own.openExtensionPage('src/pages/options/options.html');
+  await page.waitForSelector('select');
+  return page.evaluate(() => document.querySelector('main')?.textContent ?? '');
+};
+
+/** Firefox reads its policies when it starts; Chromium needs a moment to hand them to the extension. */
+const SETTLED_MS = 1500;
+/** Chromium looks at its policy files when they change, but not at once. */
+const NOTICED_MS = 30_000;
+
+const scenarios: Scenario[] = [
+  {
+    name: 'block leaves no way past',
+    run: (session) =>
+      managed(session, { mode: 'block', organizationName: 'St. Mary' }, async (own) => {
+        await sleep(SETTLED_MS);
+        const tab = await own.open(X);
+        await tab.type(HOLD);
+        await tab.checked();
+        assert.deepEqual(await heldButtons(tab), ['Edit post', 'Redact for me']);
+        await tab.choose('Edit post');
+        await tab.press('ctrl-enter');
+        await tab.held();
+        await tab.expectPublished();
+      }),
+  },
+  {
+    name: 'justify asks for a reason, and takes one',
+    run: (session) =>
+      managed(session, { mode: 'justify' }, async (own) => {
+        await sleep(SETTLED_MS);
+        const tab = await own.open(X);
+        await tab.type(HOLD);
+        await tab.checked();
+        await heldButtons(tab);
+        const post = await tab.seen({ role: 'button', name: /^Post anyway$/ });
+        await tab.page.mouse.click(post.x, post.y);
+        await sleep(500);
+        assert.ok(await tab.see({ role: 'alertdialog', name: /^Chaperone/ }), 'without a reason it stays');
+        await tab.expectPublished();
+        await tab.page.keyboard.type('The family signed the form.');
+        await tab.choose('Post anyway');
+        await tab.expectPublished(HOLD);
+      }),
+  },
+  {
+    name: 'every value is shown with its origin, and a bad one is named and refused alone',
+    run: (session) =>
+      managed(
+        session,
+        {
+          mode: 'justify',
+          failMode: 'maybe',
+          organizationName: 'St. Mary Medical Center',
+          allowPause: false,
+          lockedKeys: ['mode', 'sensitivity'],
+          customTerms: ['Rose Pavilion', 'overtime pay'],
+          contacts: [{ id: 'privacy', name: 'Ada of Privacy', phone: '+1 555 0100' }],
+          policyPack: '{\n  "format": 1,\n  "base": "us-hospital"\n}',
+        },
+        async (own) => {
+          await sleep(SETTLED_MS);
+          const text = await optionsText(own);
+          for (const words of [
+            /St\. Mary Medical Center manages some/,
+            /Set by your organization\. It cannot be changed here\./,
+            /was not used: expected one of open, warn, closed/,
+            /"overtime pay": speaks of pay/,
+            /Rose Pavilion/,
+            /\+1 555 0100/,
+            /Line 1, column 1: version/,
+          ])
+            assert.match(text, words);
+          const tab = await own.open(X);
+          await tab.type(HOLD);
+          await tab.checked();
+          await heldButtons(tab);
+        },
+      ),
+  },
+  {
+    name: 'a removed site is left alone, an added one is guarded',
+    run: (session) =>
+      managed(session, { sitesRemove: ['bsky.app'], sitesAdd: [ADDED] }, async (own) => {
+        await sleep(SETTLED_MS);
+        const silent = await own.open('bsky.app/compose?engine=tiptap');
+        await silent.type(HOLD);
+        await sleep(1500);
+        assert.equal(await silent.see({ name: /^Chaperone/ }), null);
+        await silent.press('mouse');
+        await silent.expectPublished(HOLD);
+        const added = await own.open(`${ADDED}/compose?engine=plain`);
+        await added.type(HOLD);
+        await added.checked();
+        await added.press('mouse');
+        await added.held();
+        await added.expectPublished();
+      }),
+  },
+  {
+    name: 'a change applies without a restart, in a tab that is open',
+    only: ['chromium'],
+    run: (session) =>
+      managed(session, { mode: 'remind' }, async (own, it) => {
+        const tab = await own.open(X);
+        await tab.type(HOLD);
+        await tab.checked();
+        assert.ok((await heldButtons(tab)).includes('Post anyway'));
+        await tab.choose('Edit post');
+        it.set({ mode: 'block' });
+        await until(
+          'the new mode',
+          async () => {
+            const buttons = await heldButtons(tab);
+            await tab.choose('Edit post');
+            return !buttons.includes('Post anyway');
+          },
+          NOTICED_MS,
+        );
+        await tab.expectPublished();
+        it.set({});
+        await until(
+          'the old mode',
+          async () => {
+            const buttons = await heldButtons(tab);
+            await tab.choose('Edit post');
+            return buttons.includes('Post anyway');
+          },
+          NOTICED_MS,
+        );
+      }),
+  },
+];
+
+export const managedPolicy: Suite = { name: 'managed', browsers: ['chromium', 'firefox'], scenarios };
