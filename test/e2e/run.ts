@@ -13,6 +13,8 @@ import { managedPolicy } from './suites/managed.ts';
 import { mutant } from './suites/mutant.ts';
 import { pageAccess } from './suites/page-access.ts';
 import { playbook } from './suites/playbook.ts';
+import { popup } from './suites/popup.ts';
+import { policyAddress } from './suites/policy-address.ts';
 import { presses } from './suites/presses.ts';
 import { privacy } from './suites/privacy.ts';
 import { replies } from './suites/replies.ts';
@@ -29,7 +31,9 @@ const SUITES = [
   worker,
   privacy,
   replies,
+  popup,
   managedPolicy,
+  policyAddress,
   welcome,
   learn,
   playbook,

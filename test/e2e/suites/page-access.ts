@@ -21,7 +21,27 @@ const goTo = (hash: string) => async (page: Page) => {
   await page.waitForSelector('.answers button, table, .log-form');
 };
 
+/** Through our own page: what the worker would have written of two held posts. */
+const recordTwo = async (page: Page) => {
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } };
+    for (const decision of ['shown', 'edit', 'shown', 'post']) {
+      const body = { at: Date.now(), site: 'x', level: 'hold', categories: ['NAME'], decision, reason: null };
+      await chrome.runtime.sendMessage({ chaperone: 1, kind: 'record', body });
+    }
+  });
+  await page.reload();
+  await page.waitForSelector('figure');
+  await openAll(page);
+};
+
+const openAll = (page: Page) =>
+  page.$$eval('details', (all) => {
+    for (const details of all) details.open = true;
+  });
+
 const STATES: readonly State[] = [
+  { name: 'journal with all of its tables', path: 'src/pages/journal/journal.html', reach: recordTwo },
   {
     name: 'welcome with a held post',
     path: 'src/pages/welcome/welcome.html',
@@ -45,9 +65,7 @@ const STATES: readonly State[] = [
     path: 'src/pages/playbook/playbook.html',
     async reach(page) {
       await page.click('.clock .primary');
-      await page.$$eval('details', (all) => {
-        for (const details of all) details.open = true;
-      });
+      await openAll(page);
     },
   },
   { name: 'playbook of the team', path: 'src/pages/playbook/playbook.html', reach: goTo('#team-incident') },

@@ -97,7 +97,7 @@ test('on a site that is guarded it says so, with three cards, whom to ask and th
   expect(title()).toBe('On at x.com');
   expect(document.querySelectorAll('details.card')).toHaveLength(3);
   for (const part of [
-    'Whom to ask',
+    'Who to call now',
     'Privacy officer',
     'I already posted something',
     'Practice',
