@@ -19,7 +19,13 @@ export const analyser = {
 
   async analyse(post: Post, tier: Tier, settings: Settings): Promise<Analysis> {
     sensitivity = settings.sensitivity;
-    const known = { ...post, author: post.author ?? (settings.profile.role || null) };
+    const { role, employer, town } = settings.profile;
+    const known = {
+      ...post,
+      author: post.author ?? (role || null),
+      profile: { employer, town },
+      terms: settings.customTerms,
+    };
     const reading =
       tier === 'fast' ? classifier.fast(known) : await classifier.deep(known, tier === 'deep' ? 'quick' : 'thorough');
     const card = cardFor(await policyInForce(), reading.verdict, known);

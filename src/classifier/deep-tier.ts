@@ -5,6 +5,11 @@ import { fuse, type Sensitivity } from './fuse.ts';
 import { thorough } from './thorough.ts';
 import type { Post, Verdict } from './types.ts';
 
+/** Who writes, with where they work and live when they told: the model reads it as readers of the post would. */
+function authorOf({ author, profile }: Post): string | null {
+  return [author, profile?.employer, profile?.town].filter((part) => part?.trim()).join(', ') || null;
+}
+
 /** Rules and learned model as one tier; `sensitivity` is asked for at each post, for it can be changed while running. */
 export function deepTier(reader: DeepReader, sensitivity: () => Sensitivity = () => 'balanced'): DeepTier {
   const judge = async (post: Post): Promise<Verdict> => {
@@ -12,7 +17,7 @@ export function deepTier(reader: DeepReader, sensitivity: () => Sensitivity = ()
       text: post.text,
       kind: post.kind ?? 'post',
       site: post.site ?? '',
-      author: post.author ?? null,
+      author: authorOf(post),
       parent: post.parent ?? null,
     });
     return fuse(readRules(post), { probabilities, tokens, categories: reader.categories }, post, sensitivity());

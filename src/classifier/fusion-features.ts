@@ -37,8 +37,12 @@ export function fusionFeatures({ reading, decision }: RuleReading, model: ModelR
   model.categories.forEach((category, i) => {
     features[`tag:${category}`] = model.tokens.reduce((most, token) => Math.max(most, token.tags[i] ?? 0), 0);
   });
-  for (const { kind } of decision.signals) features[CERTAIN.has(kind) ? 'certain' : `signal:${kind}`] = 1;
-  if (1 - clear > LIKELY_TOLD && facetCount(facetsOf(reading)) >= 3) features['told:3'] = 1;
+  const told = 1 - clear > LIKELY_TOLD;
+  for (const { kind } of decision.signals) {
+    features[CERTAIN.has(kind) ? 'certain' : `signal:${kind}`] = 1;
+    if (told) features[`told:${kind}`] = 1;
+  }
+  if (told && facetCount(facetsOf(reading)) >= 3) features['told:3'] = 1;
   for (const cue of reading.cues) features[`cue:${cue.kind}`] = 1;
   for (const it of reading.identifiers) features[`id:${it.kind}`] = 1;
   return features;

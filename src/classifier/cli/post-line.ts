@@ -46,6 +46,9 @@ export function parsePostLine(line: string): PostLine {
       author: text(value.author),
       group: text(value.group),
       ...(value.attachment === true ? { attachment: true } : {}),
+      ...(isObject(value.profile)
+        ? { profile: { employer: text(value.profile.employer) ?? '', town: text(value.profile.town) ?? '' } }
+        : {}),
     },
   };
 }

@@ -10,7 +10,7 @@ export const findAddresses = byPattern('CONTACT', 'address', [
       'giu',
     ),
     confidence: 0.85,
-    accept: (it) => /^\d+[A-Za-z]?,? (?:[NSEW]\.? )?[A-Z]/.test(it),
+    accept: (it) => /^\d+[A-Za-z]?,? (?:[NSEW]\.? )?[A-Z]/.test(it) && !/^(?:19|20)\d\d .*walk$/i.test(it),
   },
   { pattern: /(?<!\w)p\.?o\.? box \d{1,6}/gi, confidence: 0.85 },
   {

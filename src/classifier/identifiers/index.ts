@@ -8,6 +8,7 @@ import { findHandles } from './handle.ts';
 import { findHealthCards } from './health-card.ts';
 import { findMedicareNumbers } from './medicare.ts';
 import { findNhsNumbers } from './nhs-number.ts';
+import { organisationTerms } from './organisation-term.ts';
 import { findPhones } from './phone.ts';
 import { findPlaces } from './place.ts';
 import { findPlates } from './plate.ts';
@@ -46,11 +47,15 @@ const FINDERS: readonly { readonly find: Finder; readonly needs?: RegExp }[] = [
   { find: findPlaces },
 ];
 
-/** Every identifier of the text in reading order, without overlaps. */
-export function findIdentifiers(text: string): Identifier[] {
+/**
+ * Every identifier of the text in reading order, without overlaps. `terms` are the names and codes that the author's
+ * organisation watches for; they win over everything else.
+ */
+export function findIdentifiers(text: string, terms: readonly string[] = []): Identifier[] {
   const kept: Identifier[] = [];
   const taken = new Uint8Array(text.length);
-  for (const { find, needs } of FINDERS) {
+  const finders = terms.length === 0 ? FINDERS : [{ find: organisationTerms(terms) }, ...FINDERS];
+  for (const { find, needs } of finders) {
     if (needs && !needs.test(text)) continue;
     for (const candidate of find(text)) {
       if (taken.subarray(candidate.start, candidate.end).includes(1)) continue;

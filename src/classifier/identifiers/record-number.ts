@@ -21,7 +21,12 @@ export const findRecordNumbers = byPattern('ID', 'record-number', [
       !/^\d{1,2}[./-]\d{1,2}$/.test(it),
   },
   { pattern: /\bmrn\b[^\d\n]{0,20}(?<it>\d[\d-]{2,14}\d)/gi, confidence: 0.97 },
-  { pattern: /(?<![\w&])#(?<it>(?=[A-Za-z-]{0,4}\d{3})[A-Za-z0-9-]{4,14})(?!\w)/g, confidence: 0.6 },
+  // A hashtag is a word with a year; a number has hardly a letter.
+  {
+    pattern: /(?<![\w&])#(?<it>[A-Za-z]{0,2}-?\d[\d-]{2,11}(?:-?[A-Za-z])?)(?!\w)/g,
+    confidence: 0.6,
+    accept: (it) => it.length >= 4 && !/^[A-Za-z]*(?:19|20)\d\d$/.test(it),
+  },
   // Laboratory accession numbers: a letter or two, the year, a running number.
   { pattern: /(?<![\w-])[A-Z]{1,3}\d{2}-\d{4,8}(?:-\d+)?(?![\w-])/g, confidence: 0.85 },
   { pattern: /\b(?:tele(?:metry)? )?box (?<it>\d{1,3})(?!\w|\.\d)/gi, confidence: 0.55 },

@@ -6,7 +6,7 @@ const ACCOUNT =
 const CLINICIAN =
   /\b(?:rn|nurse|lpn|lvn|cna|aide|md|do|doctor|physician|surgeon|resident|intern|fellow|attending|hospitalist|midwife|doula|paramedic|emt|medic|therapist|pt|ot|slp|dentist|hygienist|pharmacist|psychiatrist|psychologist|radiologist|\w+ologist|np|pa|phlebotomist|tech|technician|dietitian|counsell?or|social worker|carer|caregiver|enfermer[ao]|médic[ao]|gp|hca|optometrist|chiropractor|audiologist|embryologist|student|chaplain|dispatcher|scribe|orderly|porter|assistant)\b/i;
 const WORKER =
-  /\b(?:receptionist|clerk|billing|registrar|recruiter|hr|secretary|volunteer|coordinator|housekeep\w+|cook|driver|transporter|admin\w*)\b/i;
+  /\b(?:health(?:care)? (?:worker|professional|staff)|receptionist|clerk|billing|registrar|recruiter|hr|secretary|volunteer|coordinator|housekeep\w+|cook|driver|transporter|admin\w*)\b/i;
 
 export function roleOf(author: string | null | undefined): Role {
   if (!author) return 'unknown';

@@ -31,7 +31,7 @@ export const tellsReader: SignalFinder = (reading) => {
 const OWN_CARE =
   /\b(?:my (?:surgery|surgeon|knee|hip|back|shoulder|delivery|baby|son|daughter|mother|mom|mum|father|dad|husband|wife|appointment|visit|procedure|teeth|tooth|implant|crown|treatment|stay|recovery|pain)|i (?:couldn['’]?t|could not|walked|hiked|ran|slept|woke|can (?:finally|now))|they made me feel|treated me|helped me|weeks ago i|days? of agony)\b/i;
 const WARM =
-  /\b(?:(?:that|those|these|the new) (?:knee|hip|back|shoulder|smile|teeth|crown|scar|leg|foot|eyes?|ears?|hips|knees|lungs?|heart|hands?|bump|curls)|still (?:talk\w*|laugh\w*|smil\w*|think\w*) about|we still remember|never forget (?:you|that|the)|proud of you|look at (?:you|those)|congratulations (?:from|again|on)|(?:everyone|everybody|every one|all) of us (?:on|in|at)|until (?:your )?next)\b/gi;
+  /\b(?:(?:that|those|these|the new) (?:knee|hip|back|shoulder|smile|teeth|crown|scar|leg|foot|eyes?|ears?|hips|knees|lungs?|heart|hands?|bump|curls)|still (?:talk\w*|laugh\w*|smil\w*|think\w*) about|we still (?:remember|quote|talk|laugh|say)|told you (?:those|that|the|it|so)|give (?:him|her|them|the baby|that baby) a |(?:she|he) has your |save (?:a|us a|me a) dance|you (?:snored|slept|laughed|sang|danced) |never forget (?:you|that|the)|proud of you|look at (?:you|those)|congratulations (?:from|again|on)|(?:everyone|everybody|every one|all) of us (?:on|in|at)|until (?:your )?next)\b/gi;
 
 /** Praise of a reader's own cure answered with more than thanks. */
 export const confirms: SignalFinder = (reading) => {
@@ -41,10 +41,16 @@ export const confirms: SignalFinder = (reading) => {
   return someOf(plain.text, WARM, 'CARE');
 };
 
-const ASKED =
-  /\b(?:how(?:['’]?s| is| are| did)?|any (?:news|word|update)|do you know)\b[^?\n]{0,40}\b(?:my|our) (?:own )?(?:mom|mum|mother|dad|father|grand\w+|gram\w*|papa|nana|uncle|aunt\w*|brother|sister|son|daughter|husband|wife|cousin|friend|boss|neighbou?r|kid|boy|girl)\b/i;
+const KIN = `(?:mom|mum|mother|dad|father|grand\\w+|gra(?:m|n)\\w*|pa(?:paw|pa|w-?paw)|ma(?:maw|w-?maw)|nana|pop|uncle|auntie|aunt|brother|sister|son|daughter|husband|wife|cousin|friend|boss|neighbou?r|kid|boy|girl)(?:['’]?s)?`;
+/** What a child calls them: no "my" is needed. */
+const CALLED =
+  '(?:grand(?:ma|pa|dad)|gram(?:ps|my|my)?|pa(?:paw|pa|w-?paw)|ma(?:maw|w-?maw)|nana|nan|gran|granny|mum|mom|dad|auntie)';
+const ASKED = new RegExp(
+  `\\b(?:how(?:['’]?s| is| are| did|s)?|any (?:news|word|update)|do you know|is|did|have you seen)\\b[^?\\n]{0,40}\\b(?:(?:my |our )(?:own )?${KIN}|${CALLED})\\b|\\b(?:my|our) ${KIN}\\b[^\\n]{0,30}\\b(?:still (?:on|in|there)|your (?:floor|unit|ward|hospital))`,
+  'i',
+);
 const STATE =
-  /\b(?:(?:he|she)(?:['’]s| is) (?:ok|okay|fine|stable|resting|comfortable|awake|better|eating|sleeping|walking|in)|hes|shes|ate|slept|sugar|bp|fever|antibiotic\w*|out of surgery|in recovery|moved (?:him|her)|vent|discharg\w+|going home|labs?|oxygen|insulin|drip|chemo|fluids|scan)\b/gi;
+  /\b(?:(?:he|she)(?:['’]s| is) (?:ok|okay|fine|stable|resting|comfortable|awake|better|eating|sleeping|walking|here|in)|hes|shes|ate|slept|sleeping now|rough night|sugar|bp|fever|antibiotic\w*|out of surgery|in recovery|moved (?:him|her)|vent|discharg\w+|going home|labs?|oxygen|insulin|drip|chemo|fluids|scan|catheter|kept (?:his|her) \w+ down|regular room|groggy|numbers are|took (?:the|his|her|it) (?:whole |out)|stitches|all done|asking for|mask)\b/gi;
 
 /** Telling a friend or a relative how a patient does. */
 export const tellsKin: SignalFinder = (reading) => {
@@ -54,9 +60,9 @@ export const tellsKin: SignalFinder = (reading) => {
 };
 
 const ACQUAINTED =
-  /\byour (?:cousin|mom|mum|mother|dad|father|sister|brother|aunt\w*|uncle|ex|boss|neighbou?r|friend|landlord|boyfriend|girlfriend|roommate|grand\w+|niece|nephew|old \w+)\b/gi;
+  /\byour (?:cousin|mom|mum|mother|dad|father|sister|brother|aunt\w*|uncle|ex|boss|neighbou?r|friend|landlord|boyfriend|girlfriend|roommate|grand\w+|niece|nephew|old \w+)\b|\bour (?:old )?(?:lab partner|teacher|\w+ teacher|coach|classmate|boss|neighbou?r|principal|bus driver|landlord|prom (?:date|king|queen))\b/gi;
 const OURS =
-  /\b(?:(?:is|was|['’]s|as) (?:a|my|our) (?:patient|client|pt|resident)|patient of (?:ours|mine)|came (?:in|through) (?:to|my|our|last|today|for|with)|on (?:my|our) (?:unit|floor|list|schedule|ward)|in (?:my|our) (?:er|ed|unit|clinic|chair|icu|lobby|waiting room)|on (?:prep|methadone|suboxone|lithium|antidepressants|chemo))\b/i;
+  /\b(?:(?:is|was|['’]s|as) (?:a|my|our) (?:patient|client|pt|resident)|patient of (?:ours|mine)|came (?:in|through) (?:to|my|our|last|today|for|with|the drive)|(?:came|come) up from|in triage|i (?:just )?(?:roomed|triaged|admitted|checked in|bathed|drew)|picked up (?:his|her|a)|on (?:my|our) (?:unit|floor|list|schedule|ward)|in (?:my|our) (?:er|ed|unit|clinic|chair|icu|lobby|waiting room)|on (?:prep|methadone|suboxone|lithium|antidepressants|chemo))\b/i;
 
 /** "Your cousin is a patient of ours": somebody the reader knows, told of as a patient. */
 export const knownPatient: SignalFinder = (reading) => {

@@ -1,21 +1,36 @@
 import { facetCount, facetsOf } from '../story/facets.ts';
-import { hasCue, isCarer, piecesOf, type SignalFinder, someOf, speaksOfCare, UNREAL } from './signal.ts';
+import type { Reading } from '../story/reading.ts';
+import {
+  hasCue,
+  isCarer,
+  piecesOf,
+  type SignalFinder,
+  type SignalPiece,
+  someOf,
+  speaksOfCare,
+  UNREAL,
+} from './signal.ts';
 
 const FAME =
-  /\b(?:(?:the|our|ex-?|former|guess which|which) mayor|vicar|sheriff|governor|senator|congress(?:man|woman)|alderman|council(?:man|woman|or)|police chief|fire chief|principal|superintendent|pastor|archbishop|rabbi|news ?anchor|anchor(?:man|woman)|weather(?:man| man| guy| girl| lady|caster)|newscaster|radio host|morning show|co-?host|quarterback|qb|goalie|point guard|punter|kicker|striker|linebacker|shortstop|(?:our|their) (?:entire |whole )?(?:first|starting) line|mascot has|sings? the anthem|drummer|rapper|pop star|idol|singer|celebrity|influencer|youtuber|tiktoker|streamer|novelist|food critic|olympian|champion|contestant|finalist|prom (?:queen|king)|homecoming (?:queen|king)|torero|reggaetonero|alcalde|intendente|lottery|quiz show|reality (?:show|tv)|mattress ads?|(?:his|her|the|does|in) (?:\w+ )?commercials|billboards|jingle|telenovela|on (?:tv|television)|does the (?:weather|news|traffic)|morning traffic|soap star|publican|poet laureate|hall of famer|(?:punting|pitching|playing|skating?) (?:on )?(?:saturday|sunday|friday|opening))\b/gi;
+  /\b(?:(?:the|our|ex-?|former|guess which|which) mayor|vicar|sheriff|governor|senator|congress(?:man|woman)|alderman|council(?:man|woman|or)|police chief|fire chief|principal|superintendent|pastor|archbishop|rabbi|news ?anchor|anchor(?:man|woman)|weather(?:man| man| guy| girl| lady|caster)|newscaster|radio host|morning show|co-?host|quarterback|qb|goalie|point guard|(?:varsity|lacrosse|hockey|football|basketball|soccer|baseball|volleyball|wrestling) (?:lacrosse |hockey |football |basketball |soccer |baseball )?(?:team|squad|line)|judge on that|baking show|gold medal(?:ist)?|podium|the chants|cup final|rivalry game|punter|kicker|striker|linebacker|shortstop|(?:our|their) (?:entire |whole )?(?:first|starting) line|mascot has|sings? the anthem|drummer|rapper|pop star|idol|singer|celebrity|influencer|youtuber|tiktoker|streamer|novelist|food critic|olympian|champion|contestant|finalist|prom (?:queen|king)|homecoming (?:queen|king)|torero|reggaetonero|alcalde|intendente|lottery|quiz show|reality (?:show|tv)|mattress ads?|(?:his|her|the|does|in) (?:\w+ )?commercials|billboards|jingle|telenovela|on (?:tv|television)|does the (?:weather|news|traffic)|morning traffic|soap star|publican|poet laureate|hall of famer|(?:punting|pitching|playing|skating?) (?:on )?(?:saturday|sunday|friday|opening))\b/gi;
 const fame = (text: string) => piecesOf(text, FAME, 'TRAIT');
 
 const HINT =
-  /\b(?:guess (?:who(?:['’]?s)?|which|whose)|hint\b|not (?:saying|naming)|can['’]?t say|won['’]?t say|no names|lips are sealed|you(?:['’]ve| have)? (?:all )?(?:seen|know|heard) (?:him|her|it|the|who)|rhymes with|if you know|iykyk|let['’]?s just say|that['’]?s all i['’]?ll say|bench (?:your|him)|fantasy|might wanna|y['’]?all (?:know|might)|(?:starts?|begins?) with (?:an? )?["'“]?[A-Z]\b)/i;
+  /\b(?:a certain|confirm or deny|guess (?:who(?:['’]?s)?|which|whose)|hint\b|not (?:saying|naming)|can['’]?t say|won['’]?t say|no names|lips are sealed|you(?:['’]ve| have)? (?:all )?(?:seen|know|heard) (?:him|her|it|the|who)|rhymes with|if you know|iykyk|let['’]?s just say|that['’]?s all i['’]?ll say|bench (?:your|him)|fantasy|might wanna|y['’]?all (?:know|might)|(?:starts?|begins?) with (?:an? )?["'“]?[A-Z]\b)/i;
 
-/** "Guess which quarterback is in our unit": a hint, a fame and a care in one post. */
-export const hintedAt: SignalFinder = (reading) => {
+/** "Guess which quarterback": a hint at a fame. */
+const hints = (reading: Reading): readonly SignalPiece[] | null => {
   const { text } = reading.plain;
-  if (hasCue(reading, ...UNREAL, 'self', 'ownKin') || !speaksOfCare(reading)) return null;
-  if (!HINT.test(text) || /\bfantasy team\b/i.test(text)) return null;
+  if (hasCue(reading, ...UNREAL, 'self', 'ownKin') || !HINT.test(text) || /\bfantasy team\b/i.test(text)) return null;
   const pieces = fame(text);
   return pieces.length > 0 ? pieces : null;
 };
+
+/** The same in a post that speaks of care. */
+export const hintedAt: SignalFinder = (reading) => (speaksOfCare(reading) ? hints(reading) : null);
+
+/** The same in a post without a word of care. */
+export const hinted: SignalFinder = (reading) => (speaksOfCare(reading) ? null : hints(reading));
 
 /** An office or a fame that a town or a nation has once, in a post that speaks of care. */
 export const famous: SignalFinder = (reading) => {
@@ -38,7 +53,7 @@ export const riddle: SignalFinder = (reading) => {
 };
 
 const ONLY =
-  /\b(?:the|our|my) (?:town['’]s |county['’]s )?(?:only|sole) (?:\w+ ){0,4}?(?:in|at|on|of|around) (?:\p{Lu}[\p{L}'’]+|(?:the|this|our) (?:town|county|island|valley|village|reservation|parish))|\bpopulation (?:of )?\d[\d,]{1,5}\b/giu;
+  /\b(?:[Tt]he|[Oo]ur|[Mm]y) (?:town['’]s |county['’]s )?(?:only|sole) (?:\w+ ){1,4}?(?:in|at|on|of|around) (?:\p{Lu}[\p{L}'’]+|(?:this|our) (?:town|county|island|valley|village|reservation|parish))|\b[Pp]opulation (?:of )?\d[\d,]{1,5}\b(?! (?:patients|people|based))/gu;
 
 /** The one of a kind of a named place. */
 export const onlyOne: SignalFinder = (reading) => {

@@ -1,10 +1,10 @@
 import type { Reading } from '../story/reading.ts';
 import { confirms, inside, insideNews, knownPatient, tellsKin, tellsReader } from './answers.ts';
-import { facets, famous, hintedAt, onlyOne, pupil, riddle, unheardOf } from './hints.ts';
+import { facets, famous, hinted, hintedAt, onlyOne, pupil, riddle, unheardOf } from './hints.ts';
 import { elder, labelName, listedNames, namedBeside, obituary, reversedName } from './names.ts';
 import { neighbour, notMine, otherTrade, ownParent, staffAnswered, staged } from './nobody.ts';
 import { addressOfPatient, birthDate, certainNumber, partialNumber, plateOfKin, recordNumber } from './numbers.ts';
-import { boardPictured, partPictured } from './pictures.ts';
+import { attached, boardPictured, partPictured } from './pictures.ts';
 import { rawRecord, roster } from './record.ts';
 import type { SignalFinder, SignalPiece } from './signal.ts';
 
@@ -28,6 +28,7 @@ const FINDERS = {
   reversedName,
   namedBeside,
   hintedAt,
+  hinted,
   famous,
   riddle,
   onlyOne,
@@ -35,6 +36,7 @@ const FINDERS = {
   pupil,
   partPictured,
   boardPictured,
+  attached,
   rawRecord,
   roster,
   insideNews,

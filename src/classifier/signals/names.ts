@@ -39,7 +39,8 @@ export const listedNames: SignalFinder = (reading) => {
   if (!LISTED.test(text) || hasCue(reading, ...UNREAL) || !isCarer(reading)) return null;
   const names = reading.names.filter((name) => name.form !== 'staff' && name.sure >= 0.4);
   const rows = text.match(/(?:^|\n) *(?:\d{1,2}[.):]|[-*•])|\bx ?\d\b/g)?.length ?? 0;
-  return names.length >= 2 && rows >= 2 ? asPieces(names) : null;
+  const listed = rows >= 2 || /:\s/.test(text.slice(text.search(LISTED)));
+  return names.length >= 2 && listed ? asPieces(names) : null;
 };
 
 const ENDED =

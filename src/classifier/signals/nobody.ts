@@ -49,7 +49,7 @@ export const staffAnswered: SignalFinder = (reading) => {
 };
 
 const NEAR =
-  /\b(?:(?:my|our) (?:\w+ )?neighbou?rs?|doors down from (?:us|me)|next door to (?:us|me)|over the fence|not from work)\b/i;
+  /\b(?:(?:my|our) (?:\w+ )?neighbou?rs?|doors down from (?:us|me)|next door to (?:us|me)|across the (?:street|road) from (?:us|me)|over the fence|not from work)\b/i;
 
 /** Somebody near by whose health is told: a reminder, no hold. */
 export const neighbour: SignalFinder = (reading) =>

@@ -5,16 +5,21 @@ const MADE_UP =
 
 /** Numbers a state or an insurer gave to one person, certain by their checks or by the word before them. */
 export const certainNumber: SignalFinder = (reading) => {
-  if (hasCue(reading, ...UNREAL, 'teaching', 'self') || MADE_UP.test(reading.plain.text)) return null;
+  if (hasCue(reading, 'fiction', 'teaching', 'self') || MADE_UP.test(reading.plain.text)) return null;
   const found = reading.identifiers.filter((it) => it.kind === 'national-number' && it.confidence >= 0.9);
   return found.length > 0 ? found : null;
 };
+
+/** What stands before the number of a person. */
+const NUMBERED =
+  /\b(?:pt|inmate|subject|wristband|tag)\b ?#|(?:^|\s)#\d{4,}[-A-Z]* (?:swallowed|asked|needs|says|is|was|refus\w+)/i;
 
 /** Any other number of a record, a sample or a device, told together with care. */
 export const recordNumber: SignalFinder = (reading) => {
   if (hasCue(reading, ...UNREAL, 'teaching', 'self') || MADE_UP.test(reading.plain.text)) return null;
   if (!hasCue(reading, 'patient', 'careVerb', 'health', 'outcome')) return null;
-  const found = reading.identifiers.filter((it) => it.category === 'ID' && it.confidence >= 0.6);
+  const least = hasCue(reading, 'patient', 'careVerb') || NUMBERED.test(reading.plain.text) ? 0.6 : 0.8;
+  const found = reading.identifiers.filter((it) => it.category === 'ID' && it.confidence >= least);
   return found.length > 0 ? found : null;
 };
 
@@ -54,11 +59,16 @@ export const partialNumber: SignalFinder = (reading) =>
   hasCue(reading, ...UNREAL) || MADE_UP.test(reading.plain.text) ? null : someOf(reading.plain.text, PARTIAL, 'ID');
 
 const BUSINESS =
-  /\b(?:open house|join us|rsvp|free|tickets?|register|moving|new location|located|walk-ins?|hiring|apply|doors? open|sponsor\w*|our (?:office|clinic|new)|drop[- ]off|fundraiser|class(?:es)?|ribbon|memorial|call \w+ (?:locks|plumbing))\b/i;
+  /\b(?:open house|join us|rsvp|free|tickets?|register|moving|new location|located|walk-ins?|hiring|apply|doors? open|sponsor\w*|our (?:office|clinic|new)|drop[- ]off|fundraiser|raise|donate|class(?:es)?|ribbon|memorial|call \w+ (?:locks|plumbing))\b/i;
+
+const AT_HOME =
+  /\b(?:lives?|home is|(?:his|her|their|the) (?:home|house|place|apartment|flat|trailer)|apartment|apt|gate code|key ?safe|lock ?box|upstairs|elevator|next stop|route|dropped (?:him|her) (?:off|home)|picked (?:him|her) up|delivered to)\b/i;
 
 /** Where a patient lives. */
 export const addressOfPatient: SignalFinder = (reading) => {
-  if (hasCue(reading, ...UNREAL, 'ownKin', 'teaching') || BUSINESS.test(reading.plain.text)) return null;
+  const { text } = reading.plain;
+  if (hasCue(reading, ...UNREAL, 'ownKin', 'teaching') || BUSINESS.test(text) || !speaksOfCare(reading)) return null;
+  if (!hasCue(reading, 'patient', 'careVerb') && !AT_HOME.test(text)) return null;
   const found = reading.identifiers.filter((it) => it.kind === 'address' && it.confidence >= 0.7);
-  return found.length > 0 && speaksOfCare(reading) ? found : null;
+  return found.length > 0 ? found : null;
 };

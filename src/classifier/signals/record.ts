@@ -1,8 +1,11 @@
-import { hasCue, piecesOf, type SignalFinder, UNREAL } from './signal.ts';
+import { hasCue, piecesOf, type SignalFinder, someOf, UNREAL } from './signal.ts';
 
 /** Shorthand of notes and results; ordinary prose has little of it. */
 const SHORTHAND =
   /\b(?:hx|pmh|s\/p|c\/o|wbc|hgb|plt|trop(?:onin)?|lactate|spo2|hr|bp|gcs|ef|nihss|drawn|ebl|dos|dispo|comparison|findings|impression|indication|clinical history|code status|full code|dnr|k (?:of )?\d|na \d|cr \d|inr|a1c|afebrile|on (?:hfnc|bipap|pressors|levo)|cxr|accession|cpt|icd|g\d ?p\d)\b/gi;
+
+/** Age and sex as a chart has them. */
+const COURSE = /(?<![\w.])\d{2} ?(?:yo|y\/o)? ?[MF](?![\w°])/g;
 
 const distinct = (text: string, pattern: RegExp): number =>
   new Set(Array.from(text.matchAll(pattern), (match) => match[0].toLowerCase())).size;
@@ -20,6 +23,8 @@ export const rawRecord: SignalFinder = (reading) => {
       (it.kind === 'date' && /\d[/-]\d/.test(text.slice(it.start, it.end))),
   );
   const initials = reading.names.filter((name) => name.form === 'initials' || name.form === 'titled');
+  const course = someOf(text, COURSE, 'AGE');
+  if (course && !text.includes('?')) return [...course, ...pointing];
   if (pointing.length + initials.length === 0) return null;
   return [...pointing, ...initials.map(({ start, end }) => ({ category: 'NAME' as const, start, end }))];
 };
