@@ -53,6 +53,8 @@ export interface Post {
   readonly group?: string | null;
   /** Where the author works and lives, as told in the settings: readers know it, so it counts as a place. */
   readonly profile?: { readonly employer: string; readonly town: string } | null;
+  /** Names of places and patterns of codes that the author's organisation watches for; `#` stands for a digit. */
+  readonly terms?: readonly string[];
   /** True when a picture, film or file travels with the text. */
   readonly attachment?: boolean;
 }

@@ -36,6 +36,6 @@ function found(text: string, terms: readonly string[], what: Pick<Identifier, 'c
 }
 
 function pattern(term: string): string {
-  const literal = term.trim().replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const literal = term.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   return literal.replace(/\s+/g, '\\s+').replace(/#/g, '\\d');
 }

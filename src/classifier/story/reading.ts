@@ -35,7 +35,7 @@ const LONGEST = 200_000;
 export function read(post: Post): Reading {
   const text = plain(post.text.length > LONGEST ? post.text.slice(0, LONGEST) : post.text);
   const words = wordsOf(text.text);
-  const identifiers = findIdentifiers(text.text);
+  const identifiers = findIdentifiers(text.text, post.terms);
   const cues = findCues(text.text, PATTERNS);
   return {
     post,
