@@ -1,11 +1,12 @@
 import type { Sensitivity } from '../fuse.ts';
+import type { Post, Verdict } from '../types.ts';
 import { measureBehaviour } from './behaviour/measure.ts';
 import { behaviourTable } from './behaviour/table.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
 import { type Judged, measure, measureBy } from './measure.ts';
 import { type Options, parseOptions } from './options.ts';
 import { type BySetting, measureSettings } from './settings.ts';
-import { groupTable, overallTable, reliabilityTable, settingsTable } from './tables.ts';
+import { groupTable, overallTable, redactionTable, reliabilityTable, settingsTable } from './tables.ts';
 import { openClassifier } from './tiers.ts';
 
 /**
@@ -36,6 +37,8 @@ async function evaluateFiles(options: Options): Promise<void> {
     setting = wanted;
     return (await classifier.deep(post, 'quick')).verdict.level;
   };
+  const levelOfSuggestion = async (post: Post, { redacted }: Verdict) =>
+    redacted === null ? null : (await classifier.deep({ ...post, text: redacted }, 'quick')).verdict.level;
   for (const path of options.files) {
     for await (const labelled of readLabelled(path)) {
       const [careful, balanced, quiet] = [
@@ -45,7 +48,8 @@ async function evaluateFiles(options: Options): Promise<void> {
       ];
       settings.push({ labelled: labelled.verdict, given: { careful, balanced, quiet } });
       setting = 'balanced';
-      judged.push({ labelled, verdict: (await classifier.deep(labelled.post)).verdict });
+      const { verdict } = await classifier.deep(labelled.post);
+      judged.push({ labelled, verdict, redactedLevel: await levelOfSuggestion(labelled.post, verdict) });
     }
   }
   const overall = measure(judged);
@@ -63,7 +67,11 @@ async function evaluateFiles(options: Options): Promise<void> {
   // Rules alone know one setting only.
   const perSetting = options.tier === 'deep' ? settingsTable(bySetting) : '';
   const tables = Object.entries(groups).map(([name, reports]) => groupTable(name, reports));
-  print([overallTable(overall), perSetting, reliabilityTable(overall), ...tables].filter(Boolean).join('\n\n'));
+  print(
+    [overallTable(overall), redactionTable(overall), perSetting, reliabilityTable(overall), ...tables]
+      .filter(Boolean)
+      .join('\n\n'),
+  );
 }
 
 async function run(): Promise<void> {

@@ -27,6 +27,7 @@ export function aligned(rows: readonly (readonly string[])[]): string {
 }
 
 export function overallTable(report: Report): string {
+  const { redaction } = report;
   const confusion = aligned([
     ['labelled \\ given', ...LEVELS],
     ...report.confusion.map((row, i) => [LEVELS[i] ?? '', ...row.map(String)]),
@@ -41,12 +42,26 @@ export function overallTable(report: Report): string {
     ['recall by score at 1 %', said(report.recallAt['1%'])],
     ['recall by score at 2 %', said(report.recallAt['2%'])],
     ['recall by score at 5 %', said(report.recallAt['5%'])],
-    ['identifier evidence', said(report.identifierEvidence)],
-    ['redaction complete', said(report.redactionComplete)],
-    ['innocent text removed', said(report.innocentTextRemoved)],
+    ['identifier evidence, of all holds', said(redaction.evidence.all)],
+    ['  of holds that got a suggestion', said(redaction.evidence.redacted)],
+    ['redaction complete, of all holds', said(redaction.complete.all)],
+    ['  of holds that got a suggestion', said(redaction.complete.redacted)],
+    ['innocent text removed', said(redaction.innocentRemoved)],
+    ['suggestion no longer held', said(redaction.noLongerHeld)],
   ];
   const width = Math.max(...lines.map(([name]) => name.length));
   return `${report.posts} posts\n\n${confusion}\n\n${lines.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n')}`;
+}
+
+export function redactionTable({ redaction }: Report): string {
+  return aligned([
+    ['identifier', 'evidence, of all holds', 'gone, where a suggestion was made'],
+    ...Object.entries(redaction.byCategory).map(([category, { evidence, gone }]) => [
+      category,
+      said(evidence),
+      said(gone),
+    ]),
+  ]);
 }
 
 export function groupTable(title: string, groups: ReadonlyMap<string, Report>): string {
@@ -60,8 +75,8 @@ export function groupTable(title: string, groups: ReadonlyMap<string, Report>): 
       short(report.falseHoldsOnClear),
       short(report.noiseOnClear),
       report.macroF1.toFixed(2),
-      short(report.identifierEvidence),
-      short(report.redactionComplete),
+      short(report.redaction.evidence.all),
+      short(report.redaction.complete.all),
     ]),
   ]);
 }
