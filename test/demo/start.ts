@@ -34,6 +34,8 @@ async function main(): Promise<void> {
   await browser.installExtension(folder);
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(site.address);
+  // The welcome has opened beside it, and has its turn later.
+  await page.bringToFront();
 
   console.log(`Chaperone is running in ${headless ? 'a browser without a window' : 'the browser that just opened'}.`);
   if (!hasScreen()) console.log('(No screen was found here; on a desktop the browser shows itself.)');

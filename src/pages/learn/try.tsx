@@ -16,8 +16,8 @@ export function TryYourOwn() {
   const [answer, setAnswer] = useState<Answer>({ state: 'none' });
   const check = async () => {
     setAnswer({ state: 'checking' });
-    const analysis = await checkPost({ text, kind: parent ? 'reply' : 'post', parent: parent || null });
-    setAnswer(analysis ? { state: 'told', text, analysis } : { state: 'unreachable' });
+    const checked = await checkPost({ text, kind: parent ? 'reply' : 'post', parent: parent || null });
+    setAnswer(checked ? { state: 'told', text, analysis: checked.last } : { state: 'unreachable' });
   };
   return (
     <section>

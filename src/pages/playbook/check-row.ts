@@ -13,8 +13,8 @@ export async function refusalsIn(cells: Readonly<Record<string, string>>): Promi
   const texts: [string, string][] = [...written, [WHOLE_ROW, written.map(([, words]) => words).join('. ')]];
   const judged = await Promise.all(
     texts.map(async ([column, text]) => {
-      const answers = await Promise.all([checkPost({ text }, 'fast'), checkPost({ text }, 'deep')]);
-      return [column, refusalOf(answers.map((answer) => answer?.verdict ?? null))] as const;
+      const checked = await checkPost({ text });
+      return [column, refusalOf(checked && [checked.fast.verdict, checked.last.verdict])] as const;
     }),
   );
   return Object.fromEntries(judged.filter((one): one is [string, Refusal] => one[1] !== null));

@@ -1,5 +1,6 @@
 import { t } from '../../i18n.ts';
-import type { PlaybookStep } from '../../policy/schema/pack.ts';
+import { openState } from '../../policy/open-now.ts';
+import type { PackContact, PlaybookStep } from '../../policy/schema/pack.ts';
 import { Contact } from '../shared/contact.tsx';
 import { clockTime } from '../shared/dates.ts';
 import { Words } from '../shared/words.tsx';
@@ -18,6 +19,7 @@ interface StepProps extends Part {
 /** One thing to do, with whom to reach and ready words for it. */
 export function StepView({ step, policy, progress, onProgress, now, isCurrent }: StepProps) {
   const contact = policy.pack.contacts.find(({ id }) => id === step.contact);
+  const instead = contact && insteadOf(contact, policy.pack.contacts, now);
   const doneAt = progress.done[step.id];
   return (
     <li class="panel step" aria-current={isCurrent ? 'step' : undefined}>
@@ -32,6 +34,12 @@ export function StepView({ step, policy, progress, onProgress, now, isCurrent }:
         <Words of={step.text} policy={policy} />
       </p>
       {contact && <Contact contact={contact} policy={policy} now={now} />}
+      {instead && (
+        <>
+          <p>{t('playbookInstead')}</p>
+          <Contact contact={instead} policy={policy} now={now} />
+        </>
+      )}
       {readyFor(policy, step.templates).map((ready) => (
         <ReadyMessage key={ready.id} ready={ready} email={contact?.reach?.email ?? null} />
       ))}
@@ -51,4 +59,11 @@ export function StepView({ step, policy, progress, onProgress, now, isCurrent }:
     if (left === null) return t('playbookWithin', durationWords(step.within));
     return left === 0 ? t('playbookLate') : t('playbookLeft', durationWords(left));
   }
+}
+
+/** Of a contact that nobody answers now: the first of the others that somebody does. */
+function insteadOf(contact: PackContact, all: readonly PackContact[], now: number): PackContact | undefined {
+  const isOpen = ({ reach }: PackContact) => reach?.hours != null && openState(reach.hours, now).open;
+  if (!contact.reach?.hours || isOpen(contact)) return undefined;
+  return all.find(isOpen);
 }

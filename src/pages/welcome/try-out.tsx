@@ -16,7 +16,7 @@ export function TryOut() {
   const post = async () => {
     setHeld(null);
     setOutcome('checking');
-    const analysis = await checkPost({ text, kind: 'post' });
+    const analysis = (await checkPost({ text, kind: 'post' }))?.last ?? null;
     const level = analysis?.verdict.level;
     setHeld(level === 'hold' ? analysis : null);
     setOutcome(

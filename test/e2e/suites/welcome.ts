@@ -76,9 +76,15 @@ const scenarios: Scenario[] = [
     async run(session) {
       const page = await open(session);
       assert.match(await page.$eval('.button.primary', (one) => (one as HTMLAnchorElement).href), /learn\.html$/);
-      const before = (await session.browser.pages()).length;
       await page.click('.top button');
-      await until('the page to close', async () => (await session.browser.pages()).length < before);
+      const gone = () =>
+        page
+          .evaluate(() => true)
+          .then(
+            () => false,
+            () => true,
+          );
+      await until('the page to close', gone);
     },
   },
 ];

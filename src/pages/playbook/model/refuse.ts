@@ -4,9 +4,9 @@ import { IDENTIFIER_CATEGORIES, type Verdict } from '../../../classifier/types.t
 export type Refusal = 'points' | 'unchecked';
 
 /** Judges one field by all verdicts on it; null when it may be kept. What nobody could check is not kept. */
-export function refusalOf(verdicts: readonly (Verdict | null)[]): Refusal | null {
-  if (verdicts.some((verdict) => verdict !== null && points(verdict))) return 'points';
-  return verdicts.includes(null) ? 'unchecked' : null;
+export function refusalOf(verdicts: readonly Verdict[] | null): Refusal | null {
+  if (verdicts === null) return 'unchecked';
+  return verdicts.some(points) ? 'points' : null;
 }
 
 function points({ level, findings }: Verdict): boolean {

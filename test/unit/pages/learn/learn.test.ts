@@ -11,6 +11,7 @@ import { settle, stubPage } from '../stub-page.ts';
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 stubPage();
+let visits = 0;
 
 /** Opens the training; `pack` null: the worker does not answer. */
 async function open(hash = '', pack: PolicyPack | null = smallPack(), kept?: Partial<Progress>) {
@@ -22,8 +23,8 @@ async function open(hash = '', pack: PolicyPack | null = smallPack(), kept?: Par
     return { ok: true, value: kind === 'policy' ? { pack, language: 'en' } : { verdict: CLEAR, card: null } };
   });
   document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'app' }));
-  vi.resetModules();
-  await import('../../../../src/pages/learn/learn.tsx');
+  // Only the page itself runs anew, not all that it stands on.
+  await import(/* @vite-ignore */ `../../../../src/pages/learn/learn.tsx?visit=${visits++}`);
   await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
   await settle();
 }

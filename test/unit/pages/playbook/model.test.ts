@@ -73,16 +73,14 @@ test('the file of the log keeps its columns, and no cell becomes a formula', () 
 
 const finding = (category: Finding['category']): Finding => ({ category, start: 0, end: 1, text: 'x', reason: '' });
 
-test.each<[string, readonly (Verdict | null)[], string | null]>([
+test.each<[string, readonly Verdict[] | null, string | null]>([
   ['nothing found', [CLEAR, CLEAR], null],
   ['a word about care, harmless', [{ ...CLEAR, findings: [finding('CARE')] }], null],
   ['a reminder', [CLEAR, { ...CLEAR, level: 'remind' }], 'points'],
   ['a hold', [{ ...CLEAR, level: 'hold' }, CLEAR], 'points'],
   ['a name in a clear text', [{ ...CLEAR, findings: [finding('NAME')] }, CLEAR], 'points'],
   ['a room that one tier sees', [CLEAR, { ...CLEAR, findings: [finding('PLACE')] }], 'points'],
-  ['no answer', [null, null], 'unchecked'],
-  ['half an answer', [CLEAR, null], 'unchecked'],
-  ['half an answer that says enough', [{ ...CLEAR, level: 'hold' }, null], 'points'],
+  ['no answer', null, 'unchecked'],
 ])('%s', (_, verdicts, refusal) => {
   expect(refusalOf(verdicts)).toBe(refusal);
 });

@@ -11,6 +11,7 @@ import { settle, stubPage } from '../stub-page.ts';
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 stubPage();
+let visits = 0;
 
 const POINTING: Verdict = { ...CLEAR, level: 'hold' };
 const TEAM = `#${defaultPack().playbooks.find(({ audience }) => audience === 'team')?.id}`;
@@ -28,8 +29,8 @@ async function open(hash = '', pack: PolicyPack | null = defaultPack()) {
     return verdict === null ? { ok: false, error: 'failed' } : { ok: true, value: { verdict, card: null } };
   });
   document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'app' }));
-  vi.resetModules();
-  await import('../../../../src/pages/playbook/playbook.tsx');
+  // Only the page itself runs anew, not all that it stands on.
+  await import(/* @vite-ignore */ `../../../../src/pages/playbook/playbook.tsx?visit=${visits++}`);
   await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
   await settle();
 }
@@ -113,6 +114,30 @@ test('contacts that are set are links, with their hours; those that are not say 
   expect(words()).toContain('Not set yet.');
   const mail = [...document.querySelectorAll<HTMLAnchorElement>('.ready a')].map(({ href }) => href);
   expect(mail.some((href) => href.startsWith('mailto:privacy@example.org?subject='))).toBe(true);
+});
+
+test('where nobody answers now, the next contact that somebody does answer stands beside it', async () => {
+  const pack = defaultPack();
+  const now = new Date();
+  const today = now.getUTCDay() || 7;
+  const closed = { timeZone: 'UTC', open: [{ days: [(today % 7) + 1], from: '23:00', to: '23:30' }] };
+  const reach = { name: null, phone: null, email: null, link: null };
+  const contacts = pack.contacts.map((contact) => ({
+    ...contact,
+    reach:
+      contact.id === 'privacy'
+        ? { ...reach, phone: '111', hours: closed }
+        : contact.id === 'on-call'
+          ? { ...reach, phone: '222', hours: 'always' as const }
+          : null,
+  }));
+  await open('', { ...pack, contacts });
+  const tell = [...document.querySelectorAll('.step')].find((step) => step.textContent?.includes('Phone your'));
+  expect(tell?.textContent).toContain('Closed now, opens');
+  expect([...(tell?.querySelectorAll('.contact a') ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '111',
+    '222',
+  ]);
 });
 
 test('the team has roles, levels, deadlines and the log', async () => {

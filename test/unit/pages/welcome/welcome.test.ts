@@ -12,6 +12,7 @@ import { settle, stubPage } from '../stub-page.ts';
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 stubPage();
+let visits = 0;
 
 const LOCALES = 'src/static/_locales';
 const HELD: Verdict = {
@@ -38,8 +39,8 @@ async function open(reached = true) {
     return { ok: true, value: { pack: defaultPack(), language: 'en', settings: DEFAULT_SETTINGS, rows } };
   });
   document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'app' }));
-  vi.resetModules();
-  await import('../../../../src/pages/welcome/welcome.tsx');
+  // Only the page itself runs anew, not all that it stands on.
+  await import(/* @vite-ignore */ `../../../../src/pages/welcome/welcome.tsx?visit=${visits++}`);
   await settle();
 }
 
