@@ -1,3 +1,4 @@
+import type { Level } from '../classifier/types.ts';
 import { composerAt } from '../composer/find.ts';
 import type { Composer, SiteAdapter } from '../composer/types.ts';
 import type { Analysis } from '../messages.ts';
@@ -90,15 +91,21 @@ function draw(parts: FollowParts, composer: Composer): void {
   const analysis = verdicts.get(key);
   const hasReplies = offersFor(draft, analysis?.situation ?? null, guarded.state().replies).length > 0;
   const words = knowledge.state === 'known' && analysis ? reminderOf(analysis, parts.answeringPlea) : null;
-  const level = words === null ? analysis?.verdict.level : 'remind';
+  const level = analysis ? levelShown(analysis, words !== null) : undefined;
   overlay.badge(field, stateOf(knowledge.state, level, analysis?.limited ?? false), hasReplies);
   if (words === null) overlay.clearRemind(field);
   else overlay.remind(field, { text: key, words, card: analysis?.card ?? null, hasReplies });
 }
 
+/** The badge says no more than the line: a verdict whose reminder is not said is shown as clear. */
+function levelShown({ verdict, final }: Analysis, isReminded: boolean): Level {
+  if (isReminded) return 'remind';
+  return verdict.level === 'remind' && final ? 'clear' : verdict.level;
+}
+
 /** What the quiet line says, or null for silence. A plea is spoken of first, and even when the answer itself is clear. */
 function reminderOf({ verdict, situation }: Analysis, answeringPlea: () => string): string | null {
-  if (verdict.level === 'hold') return null;
+  if (verdict.level === 'hold' || situation === null) return null;
   if (situation === 'emergency') return answeringPlea();
   return verdict.level === 'remind' ? verdict.explanation : null;
 }

@@ -47,6 +47,11 @@ class Reading {
     return new Set(said).size >= RECORD_WORDS;
   }
 
+  /** Talk of pay, staffing and working conditions in which nobody but staff appears. */
+  isAboutWork(): boolean {
+    return this.says('work') && !this.says('somebody') && this.hasOnly('DATE', 'HEALTH', 'CARE', 'PLACE');
+  }
+
   isClosedGroup(): boolean {
     return Boolean(this.post.group) && this.post.site !== 'reddit';
   }
@@ -88,12 +93,14 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * What the author is about to do, as far as verdict and post tell. Silence about a clear post is a promise with one
- * exception: somebody in danger is being answered, and the answer does not send them to help. Pure and linear in the text.
+ * What the author is about to do, as far as verdict and post tell; null for silence. Silence about a clear post is a promise
+ * with one exception: somebody in danger is being answered, and the answer does not send them to help. Pure and linear in the text.
  */
 export function situationOf(verdict: Verdict, post: Post): Situation | null {
   if (verdict.level === 'clear') return leavesPleaAlone(post) ? null : 'emergency';
   const reading = new Reading(verdict, post);
+  // Labour law protects such talk: a reminder that slips in by mistake is not shown. A hold keeps its reasons.
+  if (!reading.holds && reading.isAboutWork()) return null;
   return RULES.find(([, fits]) => fits(reading))?.[0] ?? null;
 }
 
