@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
+import type { Signer } from '../../policy/signature.ts';
 import type { PolicyState } from '../../policy/state.ts';
 import { useAutosave } from './autosave.ts';
 import { TimeZones } from './controls/hours-field.tsx';
@@ -15,6 +16,9 @@ import { Panel } from './panels/panel.tsx';
 import { useFindings } from './use-findings.ts';
 import { useGoal } from './use-goal.ts';
 
+/** Where templates and exercises are looked at. */
+const EXAMPLES_IN: readonly View[] = ['templates', 'training', 'problems', 'publish'];
+
 export interface Start {
   /** The pack that ships, to compare with. */
   readonly shipped: JsonObject;
@@ -29,12 +33,13 @@ export function App({ shipped, state, language, draft }: Start) {
   const first = draft?.pack ?? (state?.installed ? (state.pack as unknown as JsonObject) : shipped);
   const [history, setHistory] = useState(() => begin(first));
   const [signed, setSigned] = useState<Draft['signed']>(draft?.signed ?? {});
+  const [signer, setSigner] = useState<Signer | null>(null);
   const [isKept, keep] = useState(draft !== null);
   const [view, setView] = useState<View>('general');
   const [goal, setGoal] = useState<Desk['goal']>(null);
   const [spoken, announce] = useState('');
   const { pack } = history;
-  const { faults, checks } = useFindings(pack);
+  const { faults, checks } = useFindings(pack, EXAMPLES_IN.includes(view));
   const saved = useAutosave(useMemo(() => (isKept ? { pack, signed } : null), [isKept, pack, signed]));
   useGoal(goal);
   const [isForeign, setForeign] = useState(false);
@@ -108,6 +113,8 @@ export function App({ shipped, state, language, draft }: Start) {
             faults={faults}
             shipped={shipped}
             state={state}
+            signer={signer}
+            onSigner={setSigner}
             signed={signed}
             onSigned={setSigned}
             onReplace={(next) => put((now) => replace(now, next))}

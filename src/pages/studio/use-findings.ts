@@ -15,19 +15,25 @@ export interface Findings {
   readonly checks: ReadonlyMap<string, Check>;
 }
 
-/** What is wrong with the draft, and what the classifier says of its examples; never far behind what is typed. */
-export function useFindings(pack: JsonObject): Findings {
+/**
+ * What is wrong with the draft, never far behind what is typed; and what the classifier says of its examples, asked only
+ * while they are looked at: there are hundreds of them, and the computer has other work.
+ */
+export function useFindings(pack: JsonObject, examplesShown: boolean): Findings {
   const [faults, setFaults] = useState<readonly Fault[]>(() => faultsIn(pack));
   const [checks, setChecks] = useState<ReadonlyMap<string, Check>>(new Map());
   const [checker] = useState(() => new Checker());
   useEffect(() => {
     const validate = setTimeout(() => setFaults(faultsIn(pack)), VALIDATE_MS);
+    return () => clearTimeout(validate);
+  }, [pack]);
+  useEffect(() => {
+    if (!examplesShown) return undefined;
     const check = setTimeout(() => void checker.check(examplesIn(pack), setChecks), CHECK_MS);
     return () => {
-      clearTimeout(validate);
       clearTimeout(check);
       checker.stop();
     };
-  }, [pack, checker]);
+  }, [pack, checker, examplesShown]);
   return { faults, checks };
 }

@@ -8,6 +8,18 @@ const STILL_MS = 300;
 
 export const STUDIO = 'src/pages/studio/studio.html';
 
+/** What of the studio is worth looking at: the buttons that lead there, one after the other. */
+export const STUDIO_STATES = [
+  { name: 'basics', press: [] },
+  { name: 'a card with its preview', press: ['Cards', 'Emergency help comes first'] },
+  { name: 'cards by site', press: ['Cards by site'] },
+  { name: 'a contact', press: ['Contacts', 'Privacy officer'] },
+  { name: 'a template with its check', press: ['Templates', 'Thank'] },
+  { name: 'languages', press: ['Languages'] },
+  { name: 'what differs', press: ['Cards', 'Remove Emergency help', 'Compare'] },
+  { name: 'signing', press: ['Sign and hand out'] },
+] as const;
+
 /** What a person does in the policy studio, step by step. */
 export async function openStudio(session: Session): Promise<Page> {
   const { page } = await session.openExtensionPage(STUDIO);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { COLOURS, setColours, violations } from '../harness/axe.ts';
 import type { Session } from '../harness/session.ts';
+import { press as pressIn, STUDIO, STUDIO_STATES } from '../harness/studio.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 
 /** A page of ours in a state worth looking at. */
@@ -69,6 +70,14 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'playbook of the team', path: 'src/pages/playbook/playbook.html', reach: goTo('#team-incident') },
+  ...STUDIO_STATES.map(({ name, press }) => ({
+    name: `studio: ${name}`,
+    path: STUDIO,
+    async reach(page: Page) {
+      await page.waitForSelector('.menu');
+      for (const button of press) await pressIn(page, button);
+    },
+  })),
 ];
 
 async function open(session: Session, state: State): Promise<Page> {
@@ -92,5 +101,5 @@ const scenarios: Scenario[] = STATES.map((state) => ({
   },
 }));
 
-/** The welcome, the training and the playbooks: axe in all colours, and no sideways scrolling in a narrow window. */
+/** The welcome, the training, the playbooks and the studio: axe in all colours, and no sideways scrolling in a narrow window. */
 export const pageAccess: Suite = { name: 'page-access', browsers: ['chromium'], scenarios };

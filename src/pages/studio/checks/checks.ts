@@ -19,6 +19,9 @@ export function differs({ expected, told }: Check): boolean {
 
 type Told = Check['told'];
 
+/** The whole page is drawn anew; nobody reads hundreds of answers as they come. */
+const DRAW_EVERY_MS = 500;
+
 /**
  * Asks the classifier about examples one after the other, so that it stays free for whoever writes a post meanwhile.
  * Answers are kept in memory by what was asked: an edit asks anew about what it changed alone.
@@ -27,7 +30,7 @@ export class Checker {
   readonly #answers = new Map<string, Told>();
   #run = 0;
 
-  /** Draws what is known at once and again after each answer. A later call ends this one. */
+  /** Draws what is known at once, and again every half second while answers come. A later call ends this one. */
   async check(examples: readonly Example[], draw: (checks: ReadonlyMap<string, Check>) => void): Promise<void> {
     const run = ++this.#run;
     const drawAll = () =>
@@ -40,6 +43,7 @@ export class Checker {
         ),
       );
     drawAll();
+    let drawn = Date.now();
     for (const example of examples) {
       const key = keyOf(example);
       const known = this.#answers.get(key);
@@ -47,8 +51,11 @@ export class Checker {
       const told = await gravest(example.posts);
       this.#answers.set(key, told);
       if (run !== this.#run) return;
+      if (Date.now() - drawn < DRAW_EVERY_MS) continue;
       drawAll();
+      drawn = Date.now();
     }
+    drawAll();
   }
 
   stop(): void {

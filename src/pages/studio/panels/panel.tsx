@@ -1,4 +1,5 @@
 import type { Fault } from '../../../policy/check/fault.ts';
+import type { Signer } from '../../../policy/signature.ts';
 import type { PolicyState } from '../../../policy/state.ts';
 import { Form } from '../controls/form.tsx';
 import { useDesk } from '../desk.ts';
@@ -17,6 +18,9 @@ export interface PanelProps {
   readonly faults: readonly Fault[];
   readonly shipped: JsonObject;
   readonly state: PolicyState | null;
+  /** The team's key, in memory while this page is open. */
+  readonly signer: Signer | null;
+  readonly onSigner: (signer: Signer) => void;
   readonly signed: Draft['signed'];
   readonly onSigned: (signed: Draft['signed']) => void;
   readonly onReplace: (pack: JsonObject) => void;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n.ts';
-import { type Signer, signPack } from '../../../policy/signature.ts';
+import { signPack } from '../../../policy/signature.ts';
 import { download } from '../../shared/download.ts';
 import { useDesk } from '../desk.ts';
 import { stringOf } from '../model/json.ts';
@@ -12,15 +12,14 @@ import { SigningKey } from './signing-key.tsx';
 /** What an organisation puts at `https://DOMAIN/.well-known/chaperone/policy.json`. */
 const FILE_NAME = 'policy.json';
 
-interface Props extends Pick<PanelProps, 'state' | 'signed' | 'onSigned'> {
+interface Props extends Pick<PanelProps, 'state' | 'signer' | 'onSigner' | 'signed' | 'onSigned'> {
   readonly text: string;
   readonly sound: boolean;
 }
 
 /** Signing: a key of the team, a version that was not signed before, and the file that comes of both. */
-export function Sign({ text, sound, state, signed, onSigned }: Props) {
+export function Sign({ text, sound, state, signer, onSigner, signed, onSigned }: Props) {
   const { pack, announce } = useDesk();
-  const [signer, setSigner] = useState<Signer | null>(null);
   const [result, setResult] = useState<{ readonly text: string; readonly envelope: string } | null>(null);
   const id = stringOf(pack.id);
   const version = stringOf(pack.version);
@@ -39,7 +38,7 @@ export function Sign({ text, sound, state, signed, onSigned }: Props) {
     <section>
       <h3>{t('studioSign')}</h3>
       <p class="soft">{t('studioSignWhy')}</p>
-      <SigningKey signer={signer} onSigner={setSigner} />
+      <SigningKey signer={signer} onSigner={onSigner} />
       {!rises && envelope === null && newest !== null && <p class="error">{t('studioMustRise', newest)}</p>}
       <div class="row">
         <button

@@ -272,6 +272,9 @@ test('every template and exercise is put to the classifier, and where it differs
   levelOf = (text) => (text.includes('this page') ? 'hold' : 'clear');
   await open();
   await wait(3000);
+  expect(asked.some(({ kind }) => kind === 'analyse')).toBe(false);
+  await press('Templates');
+  await wait(3000);
   const posts = asked
     .filter(({ kind }) => kind === 'analyse')
     .map(({ body }) => (body as { post: { text: string } }).post);
