@@ -1,4 +1,5 @@
 import { t } from '../../i18n.ts';
+import { dialAddress } from '../../policy/dial.ts';
 import { openState } from '../../policy/open-now.ts';
 import type { ContactNow } from '../../policy/ready.ts';
 import { OpenNow } from '../shared/open-now.tsx';
@@ -30,7 +31,7 @@ function Contact({ contact, now }: { readonly contact: ContactNow; readonly now:
       {isKnown && (
         <p class="reach">
           {name !== null && <span>{name}</span>}
-          {phone !== null && <a href={`tel:${phone.replace(/[^+\d*#]/g, '')}`}>{phone}</a>}
+          {phone !== null && <a href={dialAddress(phone)}>{phone}</a>}
           {email !== null && <a href={`mailto:${email}`}>{email}</a>}
           {link?.startsWith('https://') && (
             <a href={link} target="_blank" rel="noreferrer" lang={t('languageTag')}>

@@ -1,3 +1,4 @@
+import { dialAddress } from '../../policy/dial.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { PackContact } from '../../policy/schema/pack.ts';
 import { OpenNow } from './open-now.tsx';
@@ -21,7 +22,7 @@ export function Contact({ contact: { role, reach, unset }, policy, now }: Contac
       </p>
       {reach ? (
         <p class="ways">
-          {reach.phone && <a href={`tel:${reach.phone.replace(/[^\d+*#]/g, '')}`}>{reach.phone}</a>}
+          {reach.phone && <a href={dialAddress(reach.phone)}>{reach.phone}</a>}
           {reach.email && <a href={`mailto:${reach.email}`}>{reach.email}</a>}
           {reach.link && (
             <a href={reach.link} target="_blank" rel="noreferrer">

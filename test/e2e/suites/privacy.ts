@@ -39,7 +39,22 @@ async function live(session: Session): Promise<void> {
   await edit.paste(POST);
   await edit.press('ctrl-enter');
   await edit.choose('Edit post');
+  await typeIntoOwnPages(session);
   await sleep(1500);
+}
+
+/** The pages of the extension in which a person can type: to try something out, and for the team's log, which refuses it. */
+async function typeIntoOwnPages(session: Session): Promise<void> {
+  const { page: training } = await session.openExtensionPage('src/pages/learn/learn.html');
+  await training.waitForSelector('textarea');
+  await training.type('textarea', POST);
+  await training.click('section:has(textarea) .primary');
+  await training.waitForSelector('.verdict');
+  const { page: playbook } = await session.openExtensionPage('src/pages/playbook/playbook.html#team-incident');
+  await playbook.waitForSelector('.log-form input');
+  await playbook.type('.log-form input', POST);
+  await playbook.click('.log-form .primary');
+  await playbook.waitForSelector('[aria-invalid=true]');
 }
 
 function* filesBelow(folder: string): Generator<string> {
@@ -57,13 +72,16 @@ function filesWith(profile: string, word: string): string[] {
   });
 }
 
-/** All that the extension keeps, read from its own page. Chromium only: there its address is known. */
+interface Extension {
+  readonly storage: Record<string, { get(key: null): Promise<object> }>;
+}
+
+/** All that the extension keeps, read from its own page. */
 async function keptByExtension(session: Session): Promise<string> {
   const { page } = await session.openExtensionPage('src/pages/popup/popup.html');
   const kept = await page.evaluate(async () => {
-    const areas = (
-      globalThis as unknown as { chrome: { storage: Record<string, { get(key: null): Promise<object> }> } }
-    ).chrome.storage;
+    const { chrome, browser = chrome } = globalThis as unknown as Record<string, Extension>;
+    const areas = browser?.storage ?? {};
     const all = ['local', 'session', 'sync'].map(async (area) => (await areas[area]?.get(null)) ?? {});
     return JSON.stringify([...(await Promise.all(all)), await indexedDB.databases(), { ...localStorage }]);
   });
@@ -75,7 +93,7 @@ const scenarios: Scenario[] = [
     name: 'a post lives in memory only: not in storage, not in the profile on disk, not on the network',
     async run(session) {
       await live(session);
-      const kept = session.kind === 'chromium' ? await keptByExtension(session) : '';
+      const kept = await keptByExtension(session);
       const traffic = JSON.stringify([session.network.arrivals, session.network.outside]);
       await session.quit();
       assert.notDeepEqual(filesWith(session.profile, CONTROL), [], 'the search finds what a page keeps');
