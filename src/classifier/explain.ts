@@ -2,16 +2,27 @@ import type { Category, Finding, Level } from './types.ts';
 
 type Said = Pick<Finding, 'category' | 'text'>;
 
+function placeIn(text: string): string {
+  if (/^(?:room|rm|bed|bay|chair)\b|^\d+[A-D]?$/i.test(text)) return 'the room';
+  if (/\b(?:unit|floor|ward|wing|icu|nicu|picu|er|ed|step-?down)\b/i.test(text)) return 'the unit';
+  return /\b(?:hospital|clinic|medical|hospice|manor|health|memorial|general)\b/i.test(text)
+    ? 'the facility'
+    : 'the place';
+}
+
+/** More of a name or a description than this is not repeated. UTF-16 code units. */
+const LONGEST_NAME = 30;
+
 /** How a piece is called in the sentence; facets that point to a person come first. */
 const THING: readonly (readonly [Category, (text: string) => string])[] = [
   ['NAME', (text) => `the name (${text})`],
   ['HANDLE', () => 'the profile'],
   ['CONTACT', () => 'the contact details'],
   ['ID', () => 'the number'],
-  ['PLACE', (text) => (/^(?:room|rm|bed|bay|chair)\b|^\d/i.test(text) ? 'the room' : 'the place')],
-  ['DATE', () => 'the day'],
+  ['PLACE', placeIn],
+  ['DATE', (text) => (/^\d{1,2}(?::\d\d)? ?[ap]?\.?m?\.?$|^[012]\d[0-5]\d$/i.test(text) ? 'the time' : 'the day')],
   ['AGE', () => 'the age'],
-  ['TRAIT', () => 'who it was'],
+  ['TRAIT', (text) => (text.length <= LONGEST_NAME ? `who it was (${text})` : 'who it was')],
   ['EVENT', () => 'what happened'],
   ['MEDIA', () => 'the picture'],
   ['HEALTH', () => 'the health details'],
@@ -19,7 +30,6 @@ const THING: readonly (readonly [Category, (text: string) => string])[] = [
 ];
 /** More than this is no longer read. */
 const MOST = 4;
-const LONGEST_NAME = 30;
 
 function list(things: readonly string[]): string {
   return things.length < 2 ? things.join('') : `${things.slice(0, -1).join(', ')} and ${things.at(-1)}`;
@@ -28,7 +38,7 @@ function list(things: readonly string[]): string {
 function thingsIn(findings: readonly Said[]): string[] {
   return THING.flatMap(([category, say]) => {
     const found = findings.find((finding) => finding.category === category);
-    return found ? [say(found.text.slice(0, LONGEST_NAME))] : [];
+    return found ? [say(category === 'NAME' ? found.text.slice(0, LONGEST_NAME) : found.text)] : [];
   }).slice(0, MOST);
 }
 

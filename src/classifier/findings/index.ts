@@ -1,4 +1,4 @@
-import type { Piece } from '../decide.ts';
+import { type Piece, signalPieces } from '../decide.ts';
 import type { RuleReading } from '../fast/index.ts';
 import { patientProbability } from '../people/owner.ts';
 import { findingsOf } from '../report.ts';
@@ -53,6 +53,7 @@ function ruledPieces({ reading, decision }: RuleReading, model: Tagging): Piece[
     ...reading.identifiers,
     ...findWhenHeld(reading.plain.text),
     ...likelyNames(reading, model),
+    ...signalPieces(decision.signals),
     ...decision.pieces.filter((piece) => piece.kind === 'name' || piece.category === 'CARE'),
   ];
   return sources

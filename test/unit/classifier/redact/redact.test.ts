@@ -45,12 +45,37 @@ describe('a redaction reads as a person would write it', () => {
     ['Please call her son on {CONTACT|555-0119} about the ride', 'Please call her son about the ride'],
     ['So proud of {HANDLE|@bri.callahan}! Ninety days clean', 'So proud of! Ninety days clean'],
     ['Look at her now. {MEDIA|[photo]} Strong lady.', 'Look at her now. Strong lady.'],
+    ['So sorry for your loss, {NAME|Mr. Vukic}. Adaeze sends love', 'So sorry for your loss. Adaeze sends love'],
+    ["{NAME|Tamsin}, I've got good news for you", "I've got good news for you"],
+    ['Proud day. {NAME|Mr. Gebre}, a driver, walked the gym', 'Proud day. A patient, a driver, walked the gym'],
+    ['My {AGE|85-year-old} with asthma sang. Fine.', 'An older adult with asthma sang. Fine.'],
+    ['The wall of {DATE|Tuesday} group is full', 'The wall of group is full'],
+    ['The game moves to {DATE|Sunday} for rain', 'The game moves to another day for rain'],
+    ['Her funeral is {DATE|Friday}.', 'Her funeral is soon.'],
+    ['We laughed in our {PLACE|Birch Hospice} all week', 'We laughed in our workplace all week'],
+    ['It was you :) and {NAME|Ana}', 'It was you :) and a patient'],
+    ['{ID|Subject 1107-001} was dosed at noon', 'A patient was dosed at noon'],
     ['Line one about {NAME|Ana} 😭\n\nLine two stays 💙', 'Line one about a patient 😭\n\nLine two stays 💙'],
     [
       '{NAME|Doña Eustolia} murió {DATE|hoy} en mi turno y la lloro con su familia',
       'Un paciente murió hace poco en mi turno y la lloro con su familia',
     ],
   ])('%s', (before, after) => expect(redacted(before)).toBe(after));
+
+  it.each([
+    ['{TRAIT|The ferry captain} held her hand all night', 'A patient held her hand all night'],
+    ['Our member, {TRAIT|a retired astronaut in} {PLACE|Cocoa Beach}, came to us glad', 'Our member came to us glad'],
+    ['My gentleman is quiet, {TRAIT|lives over the laundromat}, and sings', 'My gentleman is quiet, and sings'],
+    ['We saw {TRAIT|the deacon of a famous} {PLACE|Macon} {TRAIT|church for} a burn', 'We saw a patient for a burn'],
+    ['I fed {AGE|46}, {TRAIT|wildland firefighter}, some soup', 'I fed an adult, some soup'],
+    ['I love {TRAIT|her brother} and the whole family here', undefined],
+    ['he cried, {TRAIT|his truck is in half the adverts}, so sad', undefined],
+  ])('who it was becomes a patient: %s', (before, after) => {
+    const { text, findings } = marked(before);
+    const softened = redactions({ text, kind: 'post' }, findings).at(after === undefined ? 0 : 1) ?? redacted(before);
+    if (after === undefined) expect(softened ?? text).not.toContain('a patient');
+    else expect(softened).toBe(after);
+  });
 
   it('removes a name everywhere once it is found', () => {
     expect(redacted('{NAME|Delphine} walked. I cried, Delphine laughed.')).not.toContain('Delphine');
