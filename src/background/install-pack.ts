@@ -1,6 +1,6 @@
 import { t } from '../i18n.ts';
 import type { Messages } from '../messages.ts';
-import { readSigned } from '../policy/layers/choose-pack.ts';
+import { isSigned, readSigned } from '../policy/layers/choose-pack.ts';
 import { type KeptPack, NO_PACKS } from '../policy/layers/stored.ts';
 import { objectionTo } from '../policy/layers/succession.ts';
 import type { Problem } from '../policy/state.ts';
@@ -18,12 +18,12 @@ export interface Offer {
 
 /** Takes a pack that is sound as a whole and may follow the one before it; otherwise the one in force stays. */
 export async function installPack(offer: Offer, now: number = Date.now()): Promise<Answer> {
+  // What comes over a network is taken from the team alone, and the signature is what tells the team.
+  if (offer.source === 'address' && !isSigned(offer.text)) return refuse([problem(t('packUnsigned'))]);
   const { country } = await readSettings();
   const reading = await readSigned(offer.text, country ?? undefined);
   if (!reading.pack) return refuse(reading.problems);
   const { key, text } = reading;
-  // What comes over a network is taken from the team alone, and the signature is what tells the team.
-  if (offer.source === 'address' && key === null) return refuse([problem(t('packUnsigned'))]);
   const { id, version } = reading.pack;
   const stored = await storedPacks();
   const objection = objectionTo({ id, version, text, key }, stored.installed);

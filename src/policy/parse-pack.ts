@@ -24,7 +24,14 @@ export function parsePack(raw: unknown): PolicyPack {
   return pack;
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): Fault {
+/** What the schema found, as a fault at its place. */
+export function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  return { path, message: issue.message };
+  return { path, message: plainMessage(issue) };
+}
+
+/** Two mistakes are so common that they are told in plain words. */
+function plainMessage({ type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (type === 'strict_object' && expected === 'never') return 'there is no such field in a pack';
+  return received === 'undefined' ? 'is missing' : message;
 }

@@ -9,6 +9,9 @@ import { type Asked, Options, type OptionsProps } from './view.tsx';
 /** Reading a pack of megabytes or fetching one takes longer than an ordinary answer. */
 const INSTALL_MS = 40_000;
 
+/** A worker that has just been started on a slow computer may need longer than the page of a site would wait. */
+const ANSWER_MS = 15_000;
+
 const show = openPage(t('optionsTitle'));
 let asked: Asked = { state: 'asking' };
 let waiting: readonly string[] = [];
@@ -27,7 +30,7 @@ function draw(): void {
 }
 
 async function refresh(): Promise<void> {
-  const result = await send('policy', {});
+  const result = await send('policy', {}, ANSWER_MS);
   asked = result.ok ? { state: 'told', policy: result.value } : { state: 'unreachable' };
   waiting = result.ok ? await sitesWithoutLeave(result.value.rows) : [];
   draw();
@@ -96,3 +99,4 @@ draw();
 void refresh();
 // Another page of ours, IT or the worker changed something: the page shows what is in force, not what was.
 browser.storage.onChanged.addListener(() => void refresh());
+document.addEventListener('visibilitychange', () => void refresh());

@@ -47,9 +47,14 @@ export type SignedReading =
   | { readonly pack: PolicyPack; readonly text: string; readonly key: string | null; readonly problems: readonly [] }
   | { readonly pack: null; readonly problems: readonly Problem[] };
 
+/** True for the text of a signed envelope, sound or not. */
+export function isSigned(text: string): boolean {
+  return looksSigned(jsonOf(text));
+}
+
 /** Reads a pack, signed or not. `key` is the fingerprint of the signing key; null when nobody signed. */
 export async function readSigned(text: string, country: string | undefined): Promise<SignedReading> {
-  if (!looksSigned(jsonOf(text))) return withKey(readOver(text, country), text, null);
+  if (!isSigned(text)) return withKey(readOver(text, country), text, null);
   const verified = await verifyEnvelope(text);
   if ('problem' in verified) return { pack: null, problems: [verified.problem] };
   return withKey(readOver(verified.text, country), verified.text, verified.fingerprint);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Fault } from '../check/fault.ts';
 import { isFields } from '../check/walk.ts';
+import { faultOf } from '../parse-pack.ts';
 import { change } from '../schema/pack.ts';
 import { day, id, version } from '../schema/text.ts';
 
@@ -26,8 +27,5 @@ export function isOverlay(raw: unknown): raw is Record<string, unknown> {
 export function headerFaults(raw: unknown): Fault[] {
   const result = v.safeParse(header, raw);
   if (result.success) return [];
-  return result.issues.map(({ path, message }) => ({
-    path: (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
-    message,
-  }));
+  return result.issues.map(faultOf);
 }
