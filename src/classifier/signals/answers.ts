@@ -62,7 +62,7 @@ export const tellsKin: SignalFinder = (reading) => {
 const ACQUAINTED =
   /\byour (?:cousin|mom|mum|mother|dad|father|sister|brother|aunt\w*|uncle|ex|boss|neighbou?r|friend|landlord|boyfriend|girlfriend|roommate|grand\w+|niece|nephew|old \w+)\b|\bour (?:old )?(?:lab partner|teacher|\w+ teacher|coach|classmate|boss|neighbou?r|principal|bus driver|landlord|prom (?:date|king|queen))\b/gi;
 const OURS =
-  /\b(?:(?:is|was|['’]s|as) (?:a|my|our) (?:patient|client|pt|resident)|patient of (?:ours|mine)|came (?:in|through) (?:to|my|our|last|today|for|with|the drive)|(?:came|come) up from|in triage|i (?:just )?(?:roomed|triaged|admitted|checked in|bathed|drew)|picked up (?:his|her|a)|on (?:my|our) (?:unit|floor|list|schedule|ward)|in (?:my|our) (?:er|ed|unit|clinic|chair|icu|lobby|waiting room)|on (?:prep|methadone|suboxone|lithium|antidepressants|chemo))\b/i;
+  /\b(?:(?:is|was|['’]s|as) (?:a|my|our) (?:patient|client|pt|resident)|patient of (?:ours|mine)|came (?:in (?:to|my|our|last|today|for|with)|through (?:triage|the drive|(?:my|our) (?:line|er|ed|drive)))|(?:came|come) up from|in triage|i (?:just )?(?:roomed|triaged|admitted|checked in|bathed|drew)|picked up (?:his|her|a)|on (?:my|our) (?:unit|floor|list|schedule|ward)|in (?:my|our) (?:er|ed|unit|clinic|chair|icu|lobby|waiting room)|on (?:prep|methadone|suboxone|lithium|antidepressants|chemo))\b/i;
 
 /** "Your cousin is a patient of ours": somebody the reader knows, told of as a patient. */
 export const knownPatient: SignalFinder = (reading) => {

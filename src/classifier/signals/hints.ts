@@ -16,12 +16,15 @@ const FAME =
 const fame = (text: string) => piecesOf(text, FAME, 'TRAIT');
 
 const HINT =
-  /\b(?:a certain|confirm or deny|guess (?:who(?:['’]?s)?|which|whose)|hint\b|not (?:saying|naming)|can['’]?t say|won['’]?t say|no names|lips are sealed|you(?:['’]ve| have)? (?:all )?(?:seen|know|heard) (?:him|her|it|the|who)|rhymes with|if you know|iykyk|let['’]?s just say|that['’]?s all i['’]?ll say|bench (?:your|him)|fantasy|might wanna|y['’]?all (?:know|might)|(?:starts?|begins?) with (?:an? )?["'“]?[A-Z]\b)/i;
+  /\b(?:a certain|confirm or deny who|guess (?:who(?:['’]?s)?|which|whose)|hint\b|not (?:saying|naming)|can['’]?t say|won['’]?t say|no names|lips are sealed|you(?:['’]ve| have)? (?:all )?(?:seen|know|heard) (?:him|her|it|the|who)|rhymes with|if you know|iykyk|let['’]?s just say|that['’]?s all i['’]?ll say|bench (?:your|him)|fantasy|might wanna|y['’]?all (?:know|might)|(?:starts?|begins?) with (?:an? )?["'“]?[A-Z]\b)/i;
+
+const KNOWN_ALREADY =
+  /\b(?:fantasy team|on air|charity|every paper|press conference|livestream|our release|said on)\b/i;
 
 /** "Guess which quarterback": a hint at a fame. */
 const hints = (reading: Reading): readonly SignalPiece[] | null => {
   const { text } = reading.plain;
-  if (hasCue(reading, ...UNREAL, 'self', 'ownKin') || !HINT.test(text) || /\bfantasy team\b/i.test(text)) return null;
+  if (hasCue(reading, ...UNREAL, 'self', 'ownKin') || !HINT.test(text) || KNOWN_ALREADY.test(text)) return null;
   const pieces = fame(text);
   return pieces.length > 0 ? pieces : null;
 };
@@ -47,6 +50,7 @@ const PUZZLE =
 export const riddle: SignalFinder = (reading) => {
   const { text } = reading.plain;
   if (hasCue(reading, ...UNREAL, 'self', 'ownKin', 'teaching') || !speaksOfCare(reading)) return null;
+  if (/\brhymes? with\b/i.test(text) && !/\b(?:name|who|guess|hint|not saying|can['’]t say)\b/i.test(text)) return null;
   return /\b(?:crossword|wordle|scrabble|password|coworker|manager|mnemonic)\b/i.test(text)
     ? null
     : someOf(text, PUZZLE, 'NAME');
@@ -69,11 +73,14 @@ const UNHEARD =
 const HANDLED =
   /\b(?:i|we|i['’]ve|we['’]ve)\b (?:\w+ ){0,3}?(?:sutur\w+|stitch\w+|stapled?|removed|pulled|took out|put|treated|transported|delivered|cut|x-?rayed|admitted|coded|flew|splinted|operated|scoped)\b/i;
 
+const DONE = new RegExp(`${HANDLED.source}[^.!?\\n]{0,80}?(?:${UNHEARD.source})`, 'i');
+
 /** What happens to hardly anybody, done with the author's own hands, with a day or a place. */
 export const unheardOf: SignalFinder = (reading) => {
-  if (hasCue(reading, ...UNREAL, 'self', 'ownKin', 'teaching') || !HANDLED.test(reading.plain.text)) return null;
+  const { text } = reading.plain;
+  if (hasCue(reading, ...UNREAL, 'self', 'ownKin', 'teaching') || !DONE.test(text)) return null;
   const placed = reading.identifiers.some((it) => it.category === 'PLACE' || it.category === 'DATE');
-  return placed || IN_STATE.test(reading.plain.text) ? someOf(reading.plain.text, UNHEARD, 'EVENT') : null;
+  return placed || IN_STATE.test(text) ? someOf(text, UNHEARD, 'EVENT') : null;
 };
 
 const IN_STATE = /\b[Ii]n \p{Lu}\p{Ll}{3,}/u;

@@ -72,11 +72,11 @@ export const obituary: SignalFinder = (reading) => {
 };
 
 const DISGUISED =
-  /\b(?:backwards?|in reverse|reversed|mirror(?:ed)?|spelled|inside out|scrambled|unscramble|anagram|jumbled)\b/i;
+  /\b(?:backwards?|from (?:the back|the end|back to front)|in reverse|reversed|mirror(?:ed)?|spelled|inside out|scrambled|unscramble|anagram|jumbled)\b/i;
 
 /** A first name written from its end, where the author says so. */
 export const reversedName: SignalFinder = (reading) => {
-  if (!DISGUISED.test(reading.plain.text) || !speaksOfCare(reading)) return null;
+  if (!DISGUISED.test(reading.plain.text) || !speaksOfCare(reading) || hasCue(reading, 'ownKin', 'self')) return null;
   const found = reading.words.filter(
     ({ bare }) =>
       bare.length > 3 && !isCommonWord(bare) && !isFirstName(bare) && isFirstName([...bare].reverse().join('')),

@@ -18,7 +18,7 @@ export const otherTrade: SignalFinder = ({ post: { author } }) => {
 };
 
 const STAGED =
-  /\b(?:(?:casualty|cas|fire|department['’]s|disaster|active shooter) drill|drill (?:tonight|today|tomorrow|\w+day)|training (?:flight|exercise)|tabletop|not a real call|made[- ]up patients?|in it is made up|fictional|practice question (?:says|about|where)|(?:med-?surg )?final, question|question \d+, |ati (?:mrs?|ms)|teaching strip|mannequin|manikin|(?:mr|mrs|ms)\.? (?:example|fake|pretend)|standardized patient|osce|zztest|escape room)\b|(?:^|[.!?]\s)Say (?:bed|room|your|a) /;
+  /\b(?:(?:casualty|cas|fire|department['’]s|disaster|active shooter) drill|drill (?:tonight|today|tomorrow|\w+day)|training (?:flight|exercise)|tabletop|not a real call|made[- ]up patients?|in it is made up|fictional|practice question (?:says|about|where)|(?:med-?surg )?final, question|question \d+, |ati (?:mrs?|ms)|teaching strip|mannequin|manikin|(?:mr|mrs|ms)\.? (?:example|fake|pretend)|standardized patient|osce|zztest|escape room)\b|(?:^|[.!?]\s)Say (?:bed|room|your) /;
 
 /** A drill, an exam or a made-up patient. */
 export const staged: SignalFinder = ({ plain: { text } }) =>
@@ -55,6 +55,8 @@ const NEAR =
 export const neighbour: SignalFinder = (reading) =>
   spoken(
     !reading.post.parent &&
+      reading.role !== 'account' &&
+      reading.plain.text.length < LONG_STORY &&
       (NEAR.test(reading.plain.text) || /\bas a neighbou?r\b/i.test(reading.post.author ?? '')) &&
       !hasCue(reading, 'patient', 'careVerb', 'carePlace'),
   );

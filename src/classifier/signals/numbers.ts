@@ -1,7 +1,7 @@
 import { hasCue, type SignalFinder, someOf, speaksOfCare, UNREAL } from './signal.ts';
 
 const MADE_UP =
-  /\b(?:test (?:patients?|environment|message)|zztest|fake|demo|dummy|sample (?:file|case)|play:|example|invoice|warranty|smart ?card|helpdesk|\bit ticket|microchip|chip number|build environment|programador|standardized patient|osce|it['’]?s me)\b/i;
+  /\b(?:order no|parcel|tracking|booking|practice bank|test (?:patients?|environment|message)|zztest|fake|demo|dummy|sample (?:file|case)|play:|example|invoice|warranty|smart ?card|helpdesk|\bit ticket|microchip|chip number|build environment|programador|standardized patient|osce|it['’]?s me)\b/i;
 
 /** Numbers a state or an insurer gave to one person, certain by their checks or by the word before them. */
 export const certainNumber: SignalFinder = (reading) => {
@@ -59,7 +59,7 @@ export const partialNumber: SignalFinder = (reading) =>
   hasCue(reading, ...UNREAL) || MADE_UP.test(reading.plain.text) ? null : someOf(reading.plain.text, PARTIAL, 'ID');
 
 const BUSINESS =
-  /\b(?:open house|join us|rsvp|free|tickets?|register|moving|new location|located|walk-ins?|hiring|apply|doors? open|sponsor\w*|our (?:office|clinic|new)|drop[- ]off|fundraiser|raise|donate|class(?:es)?|ribbon|memorial|call \w+ (?:locks|plumbing))\b/i;
+  /\b(?:open house|join us|rsvp|free|tickets?|register|moving|new location|located|walk-ins?|hiring|apply|doors? open|sponsor\w*|our (?:office|clinic|new)|drop[- ]off|fundraiser|raise|cards? to|forward this|donate|class(?:es)?|ribbon|memorial|call \w+ (?:locks|plumbing))\b/i;
 
 const AT_HOME =
   /\b(?:lives?|home is|(?:his|her|their|the) (?:home|house|place|apartment|flat|trailer)|apartment|apt|gate code|key ?safe|lock ?box|upstairs|elevator|next stop|route|dropped (?:him|her) (?:off|home)|picked (?:him|her) up|delivered to)\b/i;

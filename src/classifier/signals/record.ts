@@ -4,6 +4,8 @@ import { hasCue, piecesOf, type SignalFinder, someOf, UNREAL } from './signal.ts
 const SHORTHAND =
   /\b(?:hx|pmh|s\/p|c\/o|wbc|hgb|plt|trop(?:onin)?|lactate|spo2|hr|bp|gcs|ef|nihss|drawn|ebl|dos|dispo|comparison|findings|impression|indication|clinical history|code status|full code|dnr|k (?:of )?\d|na \d|cr \d|inr|a1c|afebrile|on (?:hfnc|bipap|pressors|levo)|cxr|accession|cpt|icd|g\d ?p\d)\b/gi;
 
+const JOKE = /\b(?:of residency|fake patient|practice bank|question \d+|caffeine)\b/i;
+
 /** Age and sex as a chart has them. */
 const COURSE = /(?<![\w.])\d{2} ?(?:yo|y\/o)? ?[MF](?![\w°])/g;
 
@@ -13,7 +15,8 @@ const distinct = (text: string, pattern: RegExp): number =>
 /** Lines of a chart: shorthand, with something in them that belongs to one person. */
 export const rawRecord: SignalFinder = (reading) => {
   const { text } = reading.plain;
-  if (hasCue(reading, ...UNREAL, 'teaching', 'self', 'ownKin') || distinct(text, SHORTHAND) < 2) return null;
+  if (hasCue(reading, ...UNREAL, 'teaching', 'self', 'ownKin') || JOKE.test(text) || distinct(text, SHORTHAND) < 2)
+    return null;
   const pointing = reading.identifiers.filter(
     (it) =>
       (it.category === 'ID' && it.confidence >= 0.6) ||
