@@ -168,6 +168,31 @@ const asking: Scenario[] = [
     },
   },
   {
+    name: 'where the site has a control of its own in the corner of the field, the badge takes none of its presses',
+    async run(session) {
+      const tab = await session.open(under('mastodon.social/compose?engine=textarea&skin=mastodon', COMPLAINT));
+      await tab.page.evaluate(() => {
+        const corner = document.createElement('button');
+        corner.textContent = '☺';
+        corner.id = 'corner';
+        corner.addEventListener('click', () => corner.toggleAttribute('data-pressed'));
+        const box = window.site?.field.getBoundingClientRect();
+        const place = { position: 'fixed', width: '44px', height: '34px', padding: '0' };
+        Object.assign(corner.style, place, {
+          left: `${(box?.right ?? 0) - 44}px`,
+          top: `${(box?.bottom ?? 0) - 34}px`,
+        });
+        document.body.append(corner);
+      });
+      await tab.type(OWN_WORDS);
+      await tab.checked();
+      const badge = await tab.seen({ name: /^Chaperone:/ });
+      assert.notEqual(badge.role, 'button');
+      await tab.page.mouse.click(badge.x, badge.y);
+      assert.ok(await tab.page.$('#corner[data-pressed]'), 'the page’s own control got the press');
+    },
+  },
+  {
     name: 'a plea that is being answered is said even to a clear answer, once, and leads to the ready words',
     async run(session) {
       const tab = await session.open(under('x.com/compose?engine=draft&skin=x&button=Reply', PLEA));
