@@ -79,10 +79,13 @@ const PAIRS: readonly (readonly [SignalKind, string, string, Omit<Post, 'text'>?
 ];
 
 describe('signals', () => {
-  it.each(PAIRS)('%s speaks in: %s', (kind, spoken, silent, around) => {
-    expect(kinds(spoken, around)).toContain(kind);
-    if (spoken !== silent) expect(kinds(silent, around)).not.toContain(kind);
-  });
+  it.each(PAIRS.map(([kind, spoken, silent, around]) => ({ kind, spoken, silent, around })))(
+    '$kind speaks in: $spoken',
+    ({ kind, spoken, silent, around }) => {
+      expect(kinds(spoken, around)).toContain(kind);
+      if (spoken !== silent) expect(kinds(silent, around)).not.toContain(kind);
+    },
+  );
 
   it('who treats people after all is no other trade', () => {
     for (const author of ['med spa account', 'vet turned GP', 'athletic trainer', 'tattooed burn nurse', 'RN', null]) {
