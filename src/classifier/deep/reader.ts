@@ -41,6 +41,7 @@ export interface DeepReader {
   read(input: DeepInput, options?: PaceOptions): Promise<DeepReading>;
 }
 
+const SILENCE: Probabilities = { clear: 1, remind: 0, hold: 0 };
 /** Windows remembered, about 15 kB each. They hold token ids, so they live in memory alone. */
 const REMEMBERED = 192;
 
@@ -82,6 +83,8 @@ class Reader implements DeepReader {
     const { text, origin } = undisguise(input.text, (word) => this.tokenizer.knows(word));
     const tokens = this.tokenizer.tokenize(text);
     const context = this.tokenizer.tokenize(contextOf(input), this.config.context).ids;
+    // Nothing is said, whatever it answers: the context alone must not speak.
+    if (tokens.ids.length === 0) return { probabilities: SILENCE, tokens: [] };
     const windows = windowsOf(text, tokens, this.config.text);
     const readings: WindowReading[] = [];
     for (const window of windows) readings.push(await this.#readWindow(context, tokens, window, pace));

@@ -42,6 +42,11 @@ const openAll = (page: Page) =>
   });
 
 const STATES: readonly State[] = [
+  {
+    name: 'options with everything that can be set',
+    path: 'src/pages/options/options.html',
+    reach: async (page) => void (await page.waitForSelector('select')),
+  },
   { name: 'journal with all of its tables', path: 'src/pages/journal/journal.html', reach: recordTwo },
   {
     name: 'welcome with a held post',

@@ -139,11 +139,22 @@ test.each(['I had chest pain in May and they saved me.', 'My phone died lol', 'I
   },
 );
 
-test.each([
-  ['Nos pagan tarde y los turnos no son seguros.', ['DATE', 'tarde'], ['HEALTH', 'seguros']],
-  ['We work twelve hours without a break, tonight again', ['CARE', 'work twelve hours'], ['DATE', 'tonight']],
-] as const)('a mistaken reminder about pay or working conditions is not shown: %s', (text, ...found) => {
-  const findings = found.map(([category, words]): [Category, string] => [category, words]);
+test.each<[text: string, findings: [Category, string][]]>([
+  [
+    'Nos pagan tarde y los turnos no son seguros.',
+    [
+      ['DATE', 'tarde'],
+      ['HEALTH', 'seguros'],
+    ],
+  ],
+  [
+    'We work twelve hours without a break, tonight again',
+    [
+      ['CARE', 'work twelve hours'],
+      ['DATE', 'tonight'],
+    ],
+  ],
+])('a mistaken reminder about pay or working conditions is not shown: %s', (text, findings) => {
   expect(situationOf(verdict('remind', ...findings), { text })).toBeNull();
   expect(situationOf(verdict('hold', ...findings), { text })).not.toBeNull();
   expect(situationOf(verdict('remind', ...findings), { text: `${text} My patient cried.` })).not.toBeNull();
