@@ -4,6 +4,13 @@ import { filesBelow } from './extension.ts';
 /** Names that look like addresses but are never asked for. */
 const NAMESPACES =
   /^https?:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/(xhtml|xlink)|2000\/(svg|xmlns\/?)|XML\/1998\/namespace)$/;
+/** The host of an organisation, filled in after a person or IT named it: a permission asked for, and the policy's own address. */
+const NAMED_HOST = /^https:\/\/\$\{[\w$]+\}(?:\/\*|\$\{[\w$]+\})$/;
+/** Words that are shown or written into a file for IT, and asked for by nobody: the guide's placeholder, a property list's type. */
+const SHOWN: ReadonlySet<string> = new Set([
+  'https://HOST/.well-known/chaperone/policy.json',
+  'http://www.apple.com/DTDs/PropertyList-1.0.dtd',
+]);
 const CODE = /\.(js|mjs|css|html)$/;
 /** A script, style, picture or worker from elsewhere: remote code or a beacon, whatever the host. */
 const LOADED =
@@ -22,7 +29,9 @@ export function remoteUrls(folder: string, links: ReadonlySet<string>): string[]
       const text = readFileSync(file, 'utf8');
       const loaded = LOADED.exec(text);
       const addresses = [...text.matchAll(ADDRESS)].map(([address]) => address);
-      const unknown = addresses.filter((address) => !NAMESPACES.test(address) && !links.has(new URL(address).host));
+      const isKnown = (address: string) =>
+        NAMESPACES.test(address) || NAMED_HOST.test(address) || SHOWN.has(address) || links.has(new URL(address).host);
+      const unknown = addresses.filter((address) => !isKnown(address));
       return [...(loaded ? [`${file}: ${loaded[0]}`] : []), ...unknown.map((address) => `${file}: ${address}`)];
     });
 }
