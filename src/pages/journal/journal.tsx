@@ -5,8 +5,11 @@ import { JournalView } from './view.tsx';
 
 const draw = openPage(t('journalTitle'));
 
+/** A busy computer may need some seconds to start the worker; nobody is waiting to post here. */
+const PATIENCE_MS = 10_000;
+
 async function refresh(): Promise<void> {
-  const result = await send('journal', {});
+  const result = await send('journal', {}, PATIENCE_MS);
   draw(<JournalView entries={result.ok ? result.value.entries : null} now={Date.now()} onErase={erase} />);
 }
 
@@ -16,4 +19,5 @@ async function erase(): Promise<boolean> {
   return result.ok;
 }
 
+draw(<JournalView entries="asking" now={Date.now()} onErase={erase} />);
 void refresh();

@@ -12,7 +12,7 @@ import { WeeksChart } from './weeks-chart.tsx';
 
 export interface JournalProps {
   /** null: the worker does not answer. */
-  readonly entries: readonly JournalEntry[] | null;
+  readonly entries: readonly JournalEntry[] | 'asking' | null;
   readonly now: number;
   /** Resolves true when everything is erased. */
   readonly onErase: () => Promise<boolean>;
@@ -29,9 +29,17 @@ export function JournalView({ entries, now, onErase }: JournalProps) {
           {t('journalUnreachable')}
         </p>
       )}
-      {entries?.length === 0 && <p class="panel">{t('countsNone')}</p>}
-      {entries !== null && entries.length > 0 && <Filled entries={entries} now={now} />}
-      {entries !== null && <Erase count={entries.length} onErase={onErase} />}
+      {entries === 'asking' && <p role="status">{t('statusAsking')}</p>}
+      {entries !== null && entries !== 'asking' && <Told entries={entries} now={now} onErase={onErase} />}
+    </>
+  );
+}
+
+function Told({ entries, now, onErase }: JournalProps & { readonly entries: readonly JournalEntry[] }) {
+  return (
+    <>
+      {entries.length > 0 ? <Filled entries={entries} now={now} /> : <p class="panel">{t('countsNone')}</p>}
+      <Erase count={entries.length} onErase={onErase} />
     </>
   );
 }

@@ -96,7 +96,10 @@ async function open(given: readonly JournalEntry[] | null) {
   document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'app' }));
   vi.resetModules();
   await import('../../../src/pages/journal/journal.tsx');
-  await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+  await vi.waitFor(() => {
+    expect(document.querySelector('h1')).not.toBeNull();
+    expect(words()).not.toContain('One moment…');
+  });
 }
 
 const words = () => document.body.textContent ?? '';
