@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LEVELS } from '../../classifier/types.ts';
 import { t } from '../../i18n.ts';
 import { shown } from '../../policy/cards.ts';
@@ -47,7 +47,7 @@ type FeedbackProps = Omit<ExerciseProps, 'onAnswer' | 'picked'> & { readonly pic
 /** Takes the focus: a screen reader reads it at once, and the keyboard is two steps from going on. */
 function Feedback({ exercise, picked, policy, onNext, isLast }: FeedbackProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const right = picked === exercise.verdict;
   const card = policy.pack.cards.find(({ id }) => id === exercise.card);
   return (

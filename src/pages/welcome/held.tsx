@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import type { Analysis } from '../../messages.ts';
 import { VerdictView } from '../shared/verdict.tsx';
@@ -14,7 +14,7 @@ interface HeldProps {
 /** What the hold dialog shows on a real site, with the same three ways out of it. */
 export function Held({ text, analysis, onEdit, onRedact, onPost }: HeldProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { redacted } = analysis.verdict;
   return (
     <section class="panel held" aria-labelledby="held">
