@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -71,6 +71,13 @@ export interface Launched {
   discard(): void;
 }
 
+const WELCOME = 'src/pages/welcome/welcome.html';
+
+/** The bench compares with an extension that does nothing, and has no pages either. */
+const noDoor: Door = async (path) => {
+  throw new Error(`the extension under test has no pages, not even ${path}`);
+};
+
 /**
  * A fresh browser with an empty profile and the built extension of `folder` in it, all traffic through the proxy;
  * `executable` names another program than the usual one.
@@ -85,7 +92,7 @@ export async function launch(
   const executablePath = executable ?? (await needBrowser(kind));
   const browser = await (kind === 'chromium' ? launchChromium : launchFirefox)(executablePath, proxyPort, profile);
   const extensionId = await browser.installExtension(resolve(folder));
-  const door = await doorOf(browser, kind);
+  const door = existsSync(join(folder, WELCOME)) ? await doorOf(browser, kind) : noDoor;
   const discard = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   return { browser, profile, extensionId, door, discard };
 }
