@@ -3,6 +3,7 @@ import { t } from '../i18n.ts';
 import { type InForce, policyFrom } from '../policy/layers/in-force.ts';
 import { NO_PACKS, parseStored, type StoredPacks } from '../policy/layers/stored.ts';
 import type { Policy } from '../policy/policy.ts';
+import { readManaged } from './managed-store.ts';
 
 const PACK = 'pack';
 const SETTINGS = 'settings';
@@ -46,7 +47,7 @@ export async function storePacks(packs: StoredPacks): Promise<void> {
 
 async function read(): Promise<InForce> {
   const begun = age;
-  const [settings, pack, managed] = await Promise.all([stored(SETTINGS), stored(PACK), readManaged()]);
+  const [settings, pack, managed] = await Promise.all([stored(SETTINGS), stored(PACK), managedNow()]);
   const found = await policyFrom({
     settings,
     pack,
@@ -80,12 +81,16 @@ async function stored(key: string): Promise<unknown> {
   }
 }
 
-/** Empty where nothing is managed; null when the browser cannot say. */
-async function readManaged(): Promise<unknown> {
+/** A storage of ours that fails says nothing about what IT manages: the strict defaults hold. */
+async function managedNow(): Promise<unknown> {
   try {
-    return await browser.storage.managed.get();
-  } catch (error) {
-    // Firefox has no managed store at all where no policy names this extension, and says so by rejecting.
-    return /manifest not found/i.test(String(error)) ? {} : null;
+    return await readManaged(readAgain);
+  } catch {
+    return null;
   }
+}
+
+function readAgain(): void {
+  forget();
+  void inForce();
 }

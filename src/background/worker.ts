@@ -5,6 +5,7 @@ import { followPolicy } from './follow-policy.ts';
 import { installed } from './install.ts';
 import { installPack, uninstallPack } from './install-pack.ts';
 import { Journal } from './journal.ts';
+import { managedChanged } from './managed-store.ts';
 import { readOverview } from './overview.ts';
 import { acknowledge, readPolicyState } from './policy-state.ts';
 import { concernsPolicy, forget } from './policy-store.ts';
@@ -55,6 +56,7 @@ const handlers: Handlers = {
 
 browser.storage.onChanged.addListener((changes, area) => {
   if (!concernsPolicy(changes, area)) return;
+  if (area === 'managed') managedChanged();
   forget();
   void followPolicy();
 });

@@ -22,6 +22,7 @@ async function managed(
     const { folder, executable } = it;
     const own = await startSession({ kind: session.kind, folder, executable, sites: session.sites });
     try {
+      await handedOver(own);
       await work(own, it);
     } finally {
       await own.close();
@@ -29,6 +30,22 @@ async function managed(
   } finally {
     it.discard();
   }
+}
+
+interface Extension {
+  readonly storage: { readonly managed: { get(): Promise<object> } };
+}
+
+/** Firefox reads its policies when it starts; Chromium needs some seconds to hand them to a new extension. */
+async function handedOver(own: Session): Promise<void> {
+  const { page } = await own.openExtensionPage('src/pages/options/options.html');
+  await until('what is managed', () =>
+    page.evaluate(async () => {
+      const world = globalThis as unknown as { readonly browser?: Extension; readonly chrome?: Extension };
+      return Object.keys((await (world.browser ?? world.chrome)?.storage.managed.get()) ?? {}).length > 0;
+    }),
+  );
+  await page.close();
 }
 
 /** Holds a post and says which buttons there are. */
@@ -48,8 +65,6 @@ const optionsText = async (own: Session): Promise<string> => {
   return page.evaluate(() => document.querySelector('main')?.textContent ?? '');
 };
 
-/** Firefox reads its policies when it starts; Chromium needs a moment to hand them to the extension. */
-const SETTLED_MS = 1500;
 /** Chromium looks at its policy files when they change, but not at once. */
 const NOTICED_MS = 30_000;
 
@@ -58,7 +73,6 @@ const scenarios: Scenario[] = [
     name: 'block leaves no way past',
     run: (session) =>
       managed(session, { mode: 'block', organizationName: 'St. Mary' }, async (own) => {
-        await sleep(SETTLED_MS);
         const tab = await own.open(X);
         await tab.type(HOLD);
         await tab.checked();
@@ -73,7 +87,6 @@ const scenarios: Scenario[] = [
     name: 'justify asks for a reason, and takes one',
     run: (session) =>
       managed(session, { mode: 'justify' }, async (own) => {
-        await sleep(SETTLED_MS);
         const tab = await own.open(X);
         await tab.type(HOLD);
         await tab.checked();
@@ -104,7 +117,6 @@ const scenarios: Scenario[] = [
           policyPack: '{\n  "format": 1,\n  "base": "us-hospital"\n}',
         },
         async (own) => {
-          await sleep(SETTLED_MS);
           const text = await optionsText(own);
           for (const words of [
             /St\. Mary Medical Center manages some/,
@@ -127,7 +139,6 @@ const scenarios: Scenario[] = [
     name: 'a removed site is left alone, an added one is guarded',
     run: (session) =>
       managed(session, { sitesRemove: ['bsky.app'], sitesAdd: [ADDED] }, async (own) => {
-        await sleep(SETTLED_MS);
         const silent = await own.open('bsky.app/compose?engine=tiptap');
         await silent.type(HOLD);
         await sleep(1500);

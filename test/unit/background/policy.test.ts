@@ -11,7 +11,8 @@ const { concernsPolicy, forget, inForce } = await import('../../../src/backgroun
 const { siteState } = await import('../../../src/background/settings-store.ts');
 
 beforeEach(() => {
-  for (const store of [browser.stored, browser.managed]) for (const key of Object.keys(store)) delete store[key];
+  for (const store of [browser.stored, browser.managed, browser.session])
+    for (const key of Object.keys(store)) delete store[key];
   browser.storage.managed.get.mockReset().mockImplementation(async () => structuredClone(browser.managed));
   forget();
 });

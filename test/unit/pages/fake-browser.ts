@@ -10,6 +10,8 @@ export function fakeBrowser() {
   const stored: Record<string, unknown> = {};
   /** What IT manages. */
   const managed: Record<string, unknown> = {};
+  /** Kept until the browser ends. */
+  const session: Record<string, unknown> = {};
   return {
     stored,
     runtime: {
@@ -33,7 +35,14 @@ export function fakeBrowser() {
         (english[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => fill[Number(place) - 1] ?? ''),
     },
     managed,
+    session,
     storage: {
+      session: {
+        get: vi.fn(async (key: string) => ({ [key]: structuredClone(session[key]) })),
+        set: vi.fn(async (values: Record<string, unknown>) => {
+          Object.assign(session, structuredClone(values));
+        }),
+      },
       managed: { get: vi.fn(async () => structuredClone(managed)) },
       local: {
         get: vi.fn(async (key: string) => ({ [key]: structuredClone(stored[key]) })),
