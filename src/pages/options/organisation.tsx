@@ -8,10 +8,12 @@ interface OrganisationProps {
   /** Hosts that the organisation adds and the browser has not allowed yet. */
   readonly waiting: readonly string[];
   readonly onAllow: () => void;
+  /** The pack in force, when it is the one that the organisation manages. */
+  readonly managedPack: string | null;
 }
 
 /** Everything that only an organisation sets, for everybody to read; and what of it was not used, with the reason. */
-export function Organisation({ rows, waiting, onAllow }: OrganisationProps) {
+export function Organisation({ rows, waiting, onAllow, managedPack }: OrganisationProps) {
   const set = rows.filter(({ value, problem }) => value !== null || problem !== null);
   if (set.length === 0) return null;
   return (
@@ -23,7 +25,7 @@ export function Organisation({ rows, waiting, onAllow }: OrganisationProps) {
             <h3>{nameOf(row.key)}</h3>
             {row.value !== null && (
               <>
-                <Value row={row} />
+                <Value row={row} managedPack={managedPack} />
                 <p class="soft origin">{originOf(row)}</p>
               </>
             )}
@@ -53,21 +55,26 @@ export function organisationRows(rows: readonly SettingRow[], personal: readonly
   return rows.filter(({ key }) => own.includes(key) || !personal.includes(key));
 }
 
-function Value({ row: { key, value } }: { readonly row: SettingRow }) {
+interface ValueProps extends Pick<OrganisationProps, 'managedPack'> {
+  readonly row: SettingRow;
+}
+
+function Value({ row: { key, value }, managedPack }: ValueProps) {
   if (Array.isArray(value)) {
     const shown = value.map((entry) => (key === 'lockedKeys' ? nameOf(String(entry)) : entryWords(entry)));
     return (
       <ul>
         {shown.map((words) => (
-          <li key={words} dir="auto">
-            {words}
+          <li key={words}>
+            <span dir="auto">{words}</span>
           </li>
         ))}
       </ul>
     );
   }
-  // A pack is told in its own section; here it only counts that there is one.
-  return key === 'policyPack' ? null : <p dir="auto">{String(value)}</p>;
+  // The pack itself is told in its own section.
+  const words = key === 'policyPack' ? (managedPack ?? t('organisationPackRefused')) : String(value);
+  return <p dir="auto">{words}</p>;
 }
 
 function entryWords(entry: unknown): string {

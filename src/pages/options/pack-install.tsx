@@ -41,7 +41,7 @@ export function PackInstall({ install, onFile, onAddress }: InstallProps) {
         {t('packFileWhy')}
       </p>
       <form
-        class="row"
+        class="row at-end"
         onSubmit={(event) => {
           event.preventDefault();
           onAddress(domain.trim().toLowerCase());

@@ -54,6 +54,7 @@ function Told({ policy, said, ...props }: OptionsProps & { readonly policy: Poli
       {problems.length > 0 && (
         <section class="panel" role="status">
           <h2>{t('optionsProblems')}</h2>
+          <p>{t('packRefused')}</p>
           <Problems problems={problems} />
         </section>
       )}
@@ -83,6 +84,7 @@ function Told({ policy, said, ...props }: OptionsProps & { readonly policy: Poli
         rows={organisationRows(rows, [...PERSONAL_KEYS, 'profile'])}
         waiting={props.waiting}
         onAllow={props.onAllow}
+        managedPack={installed && isByIt ? `${installed.id} · ${installed.version}` : null}
       />
     </>
   );

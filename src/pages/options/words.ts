@@ -34,7 +34,7 @@ export function nameOf(key: string): string {
 /** "Set by your organization. It cannot be changed here." */
 export function originOf({ origin, locked }: SettingRow): string {
   const words = t(ORIGINS[origin]);
-  return locked && origin !== 'default' ? `${words}. ${t('settingIsLocked')}` : words;
+  return locked ? `${words}. ${t('settingIsLocked')}` : words;
 }
 
 export function choiceName(key: string, choice: string | boolean): string {

@@ -75,6 +75,17 @@ test('what the organisation locked is shown, with its origin, and cannot be chos
   expect(root.textContent).toContain('St. Mary manages some of these settings');
 });
 
+test('a locked setting that the organisation left at its default says that it cannot be changed', async () => {
+  draw(await stateWith({ lockedKeys: ['sensitivity'] }));
+  expect(blockOf('sensitivity')).toContain('It cannot be changed here.');
+});
+
+test('a managed pack that was refused says so, at the top and in its own place', async () => {
+  draw(await stateWith({ policyPack: '{"format":1}' }));
+  expect(root.textContent).toContain('It could not be used; the reasons are at the top of this page.');
+  expect(root.textContent).toContain('Line 1, column 1: ');
+});
+
 test('within what the organisation asks for, the milder choices are not offered', async () => {
   draw(await stateWith({ mode: 'justify' }));
   expect([...(select('mode')?.options ?? [])].map(({ value }) => value)).toEqual(['justify', 'block']);
