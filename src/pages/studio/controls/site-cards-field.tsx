@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ADAPTERS } from '../../../composer/sites/index.ts';
 import { t } from '../../../i18n.ts';
+import { siteName } from '../../learn/sites.ts';
 import { useDesk } from '../desk.ts';
 import type { FieldOf } from '../fields/field.ts';
 import { type Json, listOf, objectOf, type Path, stringOf } from '../model/json.ts';
@@ -50,7 +51,9 @@ function AddSite({ free, onAdd }: { readonly free: readonly string[]; readonly o
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         {free.map((name) => (
-          <option key={name}>{name}</option>
+          <option key={name} value={name}>
+            {siteName(name)}
+          </option>
         ))}
       </select>
       <button type="button" onClick={() => onAdd(site)}>
@@ -62,7 +65,7 @@ function AddSite({ free, onAdd }: { readonly free: readonly string[]; readonly o
 
 function Site({ path, site, ids }: { readonly path: Path; readonly site: string; readonly ids: Json | undefined }) {
   const { change } = useDesk();
-  const name = site === EVERYWHERE ? t('studioOtherSites') : site;
+  const name = site === EVERYWHERE ? t('studioOtherSites') : siteName(site);
   const chosen = listOf(ids).map(stringOf);
   const put = (place: number, id: string) =>
     change({ kind: 'set', path, value: PER_SITE.map((one) => (one === place ? id : (chosen[one] ?? ''))) });

@@ -1,4 +1,5 @@
 import { t } from '../../../i18n.ts';
+import { siteName } from '../../learn/sites.ts';
 import { dayName } from '../controls/day-name.ts';
 import { optionsIn } from '../controls/many.tsx';
 import type { Field } from '../fields/field.ts';
@@ -76,7 +77,7 @@ function sitesInWords(value: Json, pack: JsonObject, language: string): string {
   return Object.entries(value)
     .map(([site, ids]) => {
       const cards = listOf(ids).map((id) => names.find((option) => option.value === id)?.words ?? stringOf(id));
-      return `${site === '*' ? t('studioOtherSites') : site}: ${cards.join(', ')}`;
+      return `${site === '*' ? t('studioOtherSites') : siteName(site)}: ${cards.join(', ')}`;
     })
     .join('\n');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../../i18n.ts';
+import { CopyButton } from '../../shared/copy-button.tsx';
 import { download } from '../../shared/download.ts';
 import { managedFor } from '../deploy/target.ts';
 import { TARGETS } from '../deploy/targets.ts';
@@ -10,19 +11,11 @@ const SHOWN = 700;
 
 /** What IT needs to hand the pack to every computer. */
 export function Snippets() {
-  const { pack, announce } = useDesk();
+  const { pack } = useDesk();
   const [chosen, choose] = useState(TARGETS[0]?.id);
   const target = TARGETS.find(({ id }) => id === chosen);
   if (!target) return null;
   const text = target.write(managedFor(pack));
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      announce(t('studioCopied'));
-    } catch {
-      announce(t('studioNotCopied'));
-    }
-  };
   return (
     <section>
       <h3>{t('studioForIt')}</h3>
@@ -46,9 +39,7 @@ export function Snippets() {
         <button type="button" onClick={() => download(target.fileName, text, target.type)}>
           {t('studioDownload', target.fileName)}
         </button>
-        <button type="button" onClick={() => void copy()}>
-          {t('studioCopy')}
-        </button>
+        <CopyButton text={text} what={target.fileName} />
       </div>
     </section>
   );
