@@ -10,7 +10,7 @@ const X = 'x.com/compose?engine=draft&skin=x';
 const ADDED = 'social.st-mary.example';
 
 /** A browser that finds these values when it starts. Quietly does nothing where browsers cannot be managed. */
-async function managed(
+export async function managed(
   session: Session,
   values: object,
   work: (own: Session, it: Managed) => Promise<void>,

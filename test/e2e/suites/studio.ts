@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { firefox, linux } from '../../../src/pages/studio/deploy/json-targets.ts';
+import { CHROMIUM_ID, FIREFOX_ID, type Managed, managedFor } from '../../../src/pages/studio/deploy/target.ts';
+import type { JsonObject } from '../../../src/pages/studio/model/json.ts';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { verifyEnvelope } from '../../../src/policy/signature.ts';
+import type { Session } from '../harness/session.ts';
 import { catchFiles, fill, giveFile, openStudio, press, STUDIO, says, words } from '../harness/studio.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import { until } from '../harness/wait.ts';
+import { managed } from './managed.ts';
 
 const PASSPHRASE = 'two owls at noon';
 
@@ -13,7 +18,7 @@ interface Answer {
   readonly value: {
     readonly installed: { readonly version: string; readonly key: string | null } | null;
     readonly problems: readonly unknown[];
-    readonly pack?: { readonly organisation: string | null };
+    readonly pack?: { readonly id: string; readonly organisation: string | null };
   };
 }
 
@@ -43,6 +48,18 @@ async function raise(page: Page, to: string, brings: string): Promise<void> {
   await fill(page, 'changes.0.items.0.en', brings);
   await fill(page, 'changes.0.items.0.es', brings);
   await press(page, 'Sign and hand out');
+}
+
+/** What the browser is handed when the snippet lies where it belongs. */
+function handedOut(kind: Session['kind'], values: Managed): object {
+  if (kind === 'chromium') {
+    const file = JSON.parse(linux.write(values)) as { '3rdparty': { extensions: Record<string, object> } };
+    return file['3rdparty'].extensions[CHROMIUM_ID] ?? {};
+  }
+  const file = JSON.parse(firefox.write(values)) as {
+    policies: { '3rdparty': { Extensions: Record<string, object> } };
+  };
+  return file.policies['3rdparty'].Extensions[FIREFOX_ID] ?? {};
 }
 
 /** What the first scenario hands on to the second: the organisation's file and key, as its team keeps them. */
@@ -181,6 +198,20 @@ const scenarios: Scenario[] = [
       await press(rescue, 'Start over');
       await press(rescue, 'Press again');
       await rescue.waitForSelector('.menu');
+    },
+  },
+  {
+    name: 'the snippet for IT puts the pack into force on a managed computer',
+    async run(session) {
+      const pack = { ...defaultPack(), id: 'riverside', organisation: 'St. Mary’s "North" & <South>' };
+      const values = managedFor(pack as unknown as JsonObject);
+      await managed(session, handedOut(session.kind, values), async (own) => {
+        const { page } = await own.openExtensionPage('src/pages/options/options.html');
+        await until('the pack to be in force', async () => {
+          const { value } = await ask(page, 'policy', {});
+          return value.pack?.organisation === pack.organisation && value.pack.id === 'riverside';
+        });
+      });
     },
   },
   {
