@@ -13,6 +13,8 @@ import { identifierShare, innocentShare, strongest, type Tagging } from './taggi
 const SURE_ENOUGH = 0.5;
 /** A day, age or place that the model gives no more than this is somebody else's, or nobody's. */
 const LEAST_SHARE = 0.04;
+/** A number that only may be an age ("Friday at ten") needs more. */
+const LEAST_SHARE_OF_AGE = 0.17;
 /** Found by a pattern this sure, it stands all the same: the model knows fewer languages than the patterns. */
 const CERTAIN = 0.75;
 /** Above this the model says that something belongs to somebody else; it is believed where it hardly thinks of the patient. */
@@ -34,6 +36,7 @@ function isBelieved({ kind, start, end, confidence = 1 }: Ruled, model: Tagging)
   const best = strongest(model, start, end);
   const share = identifierShare(best);
   if (innocentShare(best) > INNOCENT && share < LEAST_AGAINST_INNOCENT) return false;
+  if (kind === 'age' && confidence < CERTAIN) return share >= LEAST_SHARE_OF_AGE;
   return share >= LEAST_SHARE || confidence >= CERTAIN || !LOOSE.has(kind);
 }
 

@@ -2,9 +2,9 @@ import type { Piece } from '../decide.ts';
 import { type Category, IDENTIFIER_CATEGORIES } from '../types.ts';
 
 /** What has a shape of its own is named by the rules. */
-const EXACT: ReadonlySet<Category> = new Set(['HANDLE', 'CONTACT', 'ID', 'AGE']);
+const EXACT: ReadonlySet<Category> = new Set(['HANDLE', 'CONTACT', 'ID']);
 /** Kinds that are what they look like when nothing else is in the piece. */
-const SHAPED: ReadonlySet<string> = new Set(['clock', 'room', 'day', 'date', 'full-date']);
+const SHAPED: ReadonlySet<string> = new Set(['clock', 'room', 'day', 'date', 'full-date', 'age']);
 /** Characters that a rest must have to be worth showing. */
 const SHORTEST_REST = 2;
 

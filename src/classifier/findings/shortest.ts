@@ -2,16 +2,19 @@ import type { Piece } from '../decide.ts';
 
 /** Words that lead to an identifier or follow it and are no part of it. */
 const SMALL =
-  'in|on|at|of|to|from|by|with|and|or|is|was|are|has|had|for|as|than|near|over in|down in|hi|hey|hello|dear|thanks|thank you|happy birthday|congrats|congratulations|our|my|his|her|their|your|we|he|she|i|it|says?|said|will|en|de|del|por|para|con|y|a|al|avec|et|à|und|mit|bei|met|em|no|na|com';
+  'in|on|at|of|to|from|by|with|and|or|is|was|are|has|had|for|as|than|near|over in|down in|hi|hey|hello|dear|thanks|thank you|happy birthday|congrats|congratulations|our|my|his|her|their|your|we|he|she|i|it|says?|said|will|hola|bienvenid[oa]|con|por|para|avec|und|mit';
+/** With a capital these begin a place or a name ("Los Angeles", "Al Green"). */
+const SMALL_IN_SMALL_LETTERS = 'luego|junto|que|se|le|las?|los?|el|un|una|en|del?|al?|y|et|à|bei|met|em|no|na|com';
 const LEADING = new RegExp(`^(?:(?:${SMALL})[ ,]+)+(?=\\S)`, 'i');
-const TRAILING = new RegExp(`(?:[ ,]+(?:${SMALL}|the|a|an|el|la))+$`, 'i');
+const LEADING_SMALL = new RegExp(`^(?:(?:${SMALL_IN_SMALL_LETTERS})[ ,]+)+(?=\\S)`);
+const TRAILING = new RegExp(`(?:[ ,]+(?:${SMALL}|${SMALL_IN_SMALL_LETTERS}|the|an))+$`, 'i');
 /** Small words of a name in small letters before or after its capitals; titles and particles belong to it. */
 const NAME_LEADING =
   /^(?:(?!(?:mr|mrs|ms|miss|mx|don|doña|señora?|sra?|baby|little|big|old|papa|mama|nana|granny|uncle|aunt|tía|tío|la|van|de|von|al|el)\b)\p{Ll}[\p{L}.]*[ ,]+)+(?=\p{Lu})/u;
 const NAME_TRAILING = /(?<=\p{L})(?:[ ,]+\p{Ll}[\p{Ll}.]{2,})+$/u;
 const POSSESSIVE = /['’]s$/i;
 const ONLY_SMALL = new RegExp(
-  `^(?:(?:${SMALL}|the|a|an|this|that|these|those|you|you'd|you're|all|one|both)[ ,.]*)+$`,
+  `^(?:(?:${SMALL}|${SMALL_IN_SMALL_LETTERS}|the|an|this|that|these|those|you|you'd|you're|all|one|both)[ ,.]*)+$`,
   'i',
 );
 
@@ -54,7 +57,7 @@ function isNoMoment(text: string, { start, end }: Piece): boolean {
 export function shortest(text: string, piece: Piece): Piece | null {
   if (ONLY_SMALL.test(text.slice(piece.start, piece.end))) return null;
   if (!IDENTIFYING.has(piece.category)) return piece;
-  const trimmed = cutEnd(text, cutStart(text, piece, LEADING), TRAILING);
+  const trimmed = cutEnd(text, cutStart(text, cutStart(text, piece, LEADING), LEADING_SMALL), TRAILING);
   if (piece.category === 'DATE' && isNoMoment(text, trimmed)) return null;
   if (piece.category === 'PLACE') return wholePlace(text, trimmed);
   if (piece.category !== 'NAME') return trimmed;

@@ -1,4 +1,5 @@
 import type { Piece } from '../decide.ts';
+import { languageOf } from '../redact/language.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { CATEGORIES, type Category, IDENTIFIER_CATEGORIES } from '../types.ts';
 import { leastFor } from './looks.ts';
@@ -30,12 +31,12 @@ interface Marked {
 }
 
 /** The likeliest kind of identifier that a word also looks like. */
-function identifierOf(word: Word, best: ReadonlyMap<string, number>, share: number): Category | null {
+function identifierOf(word: Word, best: ReadonlyMap<string, number>, share: number, foreign: boolean): Category | null {
   let found: Category | null = null;
   let most = LEAST_OF_SHARE * share;
   for (const category of IDENTIFIER_CATEGORIES) {
     const value = best.get(category) ?? 0;
-    if (value > most && share >= leastFor(category, word)) {
+    if (value > most && share >= leastFor(category, word, foreign)) {
       found = category;
       most = value;
     }
@@ -54,10 +55,10 @@ function explainingOf(best: ReadonlyMap<string, number>): Category | null {
   return found;
 }
 
-function categoryOf(word: Word, best: ReadonlyMap<string, number>, share: number): Category | null {
+function categoryOf(word: Word, best: ReadonlyMap<string, number>, share: number, foreign: boolean): Category | null {
   const other = explainingOf(best);
   if (LABEL.test(word.text) || share < (other ? (best.get(other) ?? 0) : 0) * AGAINST_EXPLAINING) return other;
-  const identifier = identifierOf(word, best, share);
+  const identifier = identifierOf(word, best, share, foreign);
   if (!identifier) return other;
   const against = identifier === 'NAME' ? NAME_AGAINST_INNOCENT : AGAINST_INNOCENT;
   return share < innocentShare(best) * against ? other : identifier;
@@ -94,10 +95,11 @@ function adjoin(text: string, { start, end }: Piece, next: number): boolean {
 
 /** Whole words that the model marks, neighbours of one category as one piece. Offsets are into the author's text. */
 export function taggedPieces(text: string, tagging: Tagging): Piece[] {
+  const foreign = languageOf(text) !== 'en';
   const marks = wordsOf(text).map((word): Marked => {
     const best = strongest(tagging, word.start, word.end);
     const share = identifierShare(best);
-    return { word, category: categoryOf(word, best, share), share };
+    return { word, category: categoryOf(word, best, share, foreign), share };
   });
   const pieces: Piece[] = [];
   for (const { word, category } of bridged(marks)) {

@@ -27,6 +27,7 @@ export function tidy(text: string): string {
     .replace(/([.!?])\s*[,;:]+(?=\s|$)/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/,([.!?])/g, '$1')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .replace(/(^|\n)[ \t]*[,;:.][ \t]*/g, '$1')
     .replace(/\( /g, '(')
     .replace(/[ \t]{2,}/g, ' ')

@@ -24,6 +24,8 @@ function reach(text: string, findings: readonly Finding[], from: Finding): numbe
     if (!GAP_INSIDE.test(text.slice(end, next.start))) break;
     end = next.end;
   }
+  const owner = /\p{L}(?=['’]s\b)/u.exec(text.slice(from.start, end));
+  if (owner) return from.start + owner.index + 1;
   return end - (TAIL.exec(text.slice(from.start, end))?.[0].length ?? 0);
 }
 
