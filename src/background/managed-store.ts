@@ -26,11 +26,11 @@ export async function readManaged(onLate: () => void, now: number = Date.now()):
     // Firefox has no managed store at all where no policy names this extension, and says so by rejecting.
     return /manifest not found/i.test(String(error)) ? {} : null;
   }
-  const before: unknown = (await browser.storage.local.get(REMEMBERED))[REMEMBERED];
   if (Object.keys(managed).length > 0) {
-    if (JSON.stringify(managed) !== JSON.stringify(before)) await browser.storage.local.set({ [REMEMBERED]: managed });
+    await remember(managed);
     return managed;
   }
+  const before = await remembered();
   if (before === undefined) return managed;
   const left = isTold ? 0 : LATE_MS - (now - (await firstAsked(now)));
   if (left > 0) {
@@ -39,6 +39,20 @@ export async function readManaged(onLate: () => void, now: number = Date.now()):
   }
   await browser.storage.local.remove(REMEMBERED);
   return managed;
+}
+
+/** A disk that fails loses the copy, not what was read: IT's word holds all the same. */
+async function remember(managed: object): Promise<void> {
+  try {
+    if (JSON.stringify(managed) === JSON.stringify(await remembered())) return;
+    await browser.storage.local.set({ [REMEMBERED]: managed });
+  } catch {
+    // It is written with the next read.
+  }
+}
+
+async function remembered(): Promise<unknown> {
+  return (await browser.storage.local.get(REMEMBERED))[REMEMBERED];
 }
 
 async function firstAsked(now: number): Promise<number> {

@@ -62,6 +62,15 @@ test('what is managed now is remembered, and written only when it is new', async
   expect(browser.storage.local.set).not.toHaveBeenCalled();
 });
 
+test('a copy that cannot be read or written does not take away what IT manages', async () => {
+  browser.managed.mode = 'block';
+  const { readManaged } = await freshWorker();
+  browser.storage.local.set.mockRejectedValueOnce(new Error('quota'));
+  expect(await readManaged(ignore, NOW)).toEqual({ mode: 'block' });
+  browser.storage.local.get.mockRejectedValueOnce(new Error('disk'));
+  expect(await readManaged(ignore, NOW)).toEqual({ mode: 'block' });
+});
+
 test('a store that cannot be read is told from one that is not there', async () => {
   const { readManaged } = await freshWorker();
   browser.storage.managed.get.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
