@@ -19,6 +19,8 @@ export class Analyst {
   /** The text whose reasons were made sure last, and the answer. */
   #sure: { readonly key: string; readonly done: Promise<void> } | null = null;
   #latest = '';
+  /** Grows when everything is forgotten: an answer to an older question is not kept. */
+  #age = 0;
 
   constructor(
     private readonly ask: Ask,
@@ -29,32 +31,53 @@ export class Analyst {
   /** Resolves when the last word is known, or that there will be none. Never rejects. */
   analyse(key: string, post: Post): Promise<void> {
     this.#latest = key;
+    return this.#join(key, post);
+  }
+
+  #join(key: string, post: Post): Promise<void> {
     if (this.verdicts.knowledge(key).state === 'known') return Promise.resolve();
     const running = this.#underWay.get(key);
     if (running) return running;
-    const question = this.#run(key, post).finally(() => this.#underWay.delete(key));
+    const question = this.#run(key, post).finally(() => {
+      if (this.#underWay.get(key) === question) this.#underWay.delete(key);
+    });
     this.#underWay.set(key, question);
     return question;
   }
 
-  /** Makes the reasons and the suggestion of a held text sure, once. Resolves when that is done or cannot be. Never rejects. */
+  /**
+   * Makes the reasons and the suggestion of a held text sure, once. Resolves when that is done or cannot be; before the
+   * deep tier has held the text there is nothing to do. Never rejects.
+   */
   makeSure(key: string, post: Post): Promise<void> {
-    if (this.#sure?.key !== key) this.#sure = { key, done: this.#readAgain(key, post) };
+    if (this.#sure?.key === key) return this.#sure.done;
+    const before = this.verdicts.get(key);
+    if (before?.verdict.level !== 'hold' || !before.final || before.limited) return Promise.resolve();
+    this.#sure = { key, done: this.#readAgain(key, post) };
     return this.#sure.done;
   }
 
+  /** What was answered under other settings counts no longer. Whoever still waits for such an answer gets the new one. */
+  forget(): void {
+    this.#age++;
+    this.#underWay.clear();
+    this.#sure = null;
+    this.verdicts.clear();
+  }
+
   async #readAgain(key: string, post: Post): Promise<void> {
-    const before = this.verdicts.get(key);
-    if (before?.verdict.level !== 'hold' || !before.final || before.limited) return;
+    const age = this.#age;
     const result = await this.ask(post, 'thorough', DEEP_DEADLINE_MS);
-    if (!result.ok || result.value.verdict.level !== 'hold') return;
+    if (age !== this.#age || !result.ok || result.value.verdict.level !== 'hold') return;
     this.verdicts.keep(key, result.value);
     this.onAnswer(key);
   }
 
   async #run(key: string, post: Post): Promise<void> {
+    const age = this.#age;
     for (const tier of ['fast', 'deep'] as const) {
       const result = await this.#askPatiently(post, tier);
+      if (age !== this.#age) return this.#join(key, post);
       if (!result.ok) {
         this.verdicts.fail(key, reasonOf(result.error));
         break;

@@ -138,8 +138,11 @@ const SUGGESTION_WAIT_MS = 1500;
 
 async function suggestionFor(parts: SettleParts, draft: Draft, decision: Decision): Promise<string | null> {
   if (decision.act !== 'hold') return null;
-  await Promise.race([parts.analyst.makeSure(keyOf(draft), postOf(draft)), pause(SUGGESTION_WAIT_MS)]);
-  return parts.verdicts.get(keyOf(draft))?.verdict.redacted ?? decision.verdict.redacted;
+  const [key, post] = [keyOf(draft), postOf(draft)];
+  // The rules alone may have held it: what the deep tier is still reading belongs into the suggestion.
+  const sure = parts.analyst.analyse(key, post).then(() => parts.analyst.makeSure(key, post));
+  await Promise.race([sure, pause(SUGGESTION_WAIT_MS)]);
+  return parts.verdicts.get(key)?.verdict.redacted ?? decision.verdict.redacted;
 }
 
 async function redact(parts: SettleParts, composer: Composer, draft: Draft, decision: Decision): Promise<void> {

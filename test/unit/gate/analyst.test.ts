@@ -106,3 +106,32 @@ test('what was not held is not read again, and a lost answer changes nothing', a
   await analyst.makeSure('k', post);
   expect(verdicts.knowledge('k').state).toBe('known');
 });
+
+test('what is asked to be made sure too early is made sure when it can be', async () => {
+  const asked: string[] = [];
+  const { analyst } = analystWith(async (_post, tier) => {
+    asked.push(tier);
+    return ok(tier === 'fast' ? fast : deep);
+  });
+  await analyst.makeSure('k', post);
+  await analyst.analyse('k', post);
+  await analyst.makeSure('k', post);
+  expect(asked).toEqual(['fast', 'deep', 'thorough']);
+  analyst.forget();
+  await analyst.analyse('k', post);
+  await analyst.makeSure('k', post);
+  expect(asked.slice(3)).toEqual(['fast', 'deep', 'thorough']);
+});
+
+test('an answer that was under way when the settings changed is not kept; whoever waits gets the new one', async () => {
+  const answers: ((result: Result<Analysis>) => void)[] = [];
+  const { analyst, verdicts } = analystWith(() => new Promise((resolve) => answers.push(resolve)));
+  const waiting = analyst.analyse('k', post);
+  analyst.forget();
+  answers[0]?.(ok({ ...deep, verdict: { ...deep.verdict, score: 0.1 } }));
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  expect(verdicts.get('k')).toBeNull();
+  answers[1]?.(ok({ ...fast, final: true }));
+  await waiting;
+  expect(verdicts.get('k')?.verdict).toEqual(CLEAR);
+});

@@ -22,18 +22,18 @@ const after = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeou
 const answer = (verdict: Verdict, final: boolean) =>
   ({ ok: true, value: { verdict, final, limited: false, card: null, situation: null } }) as const;
 
-/** A press on a text nobody knows yet; `ask` is the worker. */
-function pressed(ask: Ask) {
+/** A press on a text nobody knows yet; `ask` is the worker, `choice` what the author presses. */
+function pressed(ask: Ask, choice: Choice = { kind: 'edit' }) {
   const draft = { text: 'words', parts: [], site: 'x', kind: 'post', parent: null, group: null, attachment: false };
   const field = { focus: () => undefined };
-  const composer = { id: 'c', field, scope: field, read: () => draft, select: () => undefined };
+  const rewrite = vi.fn(async (_safer: string) => true);
+  const composer = { id: 'c', field, scope: field, read: () => draft, select: () => undefined, rewrite };
   const verdicts = new Verdicts();
   const hold = vi.fn(
     (_view: HoldView, takenBack: AbortSignal) =>
       new Promise<Choice>((resolve) => {
-        const edit = () => resolve({ kind: 'edit' });
-        takenBack.addEventListener('abort', edit, { once: true });
-        setTimeout(edit, AUTHOR_DECIDES_MS);
+        takenBack.addEventListener('abort', () => resolve({ kind: 'edit' }), { once: true });
+        setTimeout(() => resolve(choice), choice.kind === 'redact' ? 0 : AUTHOR_DECIDES_MS);
       }),
   );
   const overlay = { hold, checking: () => () => undefined, say: vi.fn(), quiet: vi.fn() };
@@ -50,7 +50,7 @@ function pressed(ask: Ask) {
   const press = { composer, control: null, how: 'click', form: null } as unknown as Parameters<typeof settle>[1];
   vi.mocked(release).mockClear();
   const done = settle(parts, press, draft as unknown as Draft, { act: 'wait' }, new Passes());
-  return { done, hold, record: parts.record };
+  return { done, hold, rewrite };
 }
 
 test('a worker that has just started gets a moment more when its rules see nothing', async () => {
@@ -123,4 +123,25 @@ test('a verdict that comes when the author has begun to decide changes nothing',
   await vi.advanceTimersByTimeAsync(AUTHOR_DECIDES_MS);
   await done;
   expect(release).not.toHaveBeenCalled();
+});
+
+test('"Redact for me" waits for the deep tier that is still reading, and for a suggestion that is sure', async () => {
+  const saying = (redacted: string): Verdict => ({ ...HOLD, redacted });
+  const { done, rewrite } = pressed(
+    (_post, tier) =>
+      tier === 'fast' ? after(50, answer(saying('fast'), false)) : after(400, answer(saying(tier), true)),
+    { kind: 'redact' },
+  );
+  await vi.advanceTimersByTimeAsync(5000);
+  await done;
+  expect(rewrite.mock.calls).toEqual([['thorough']]);
+});
+
+test('a deep tier that takes too long does not keep the author from redacting', async () => {
+  const { rewrite } = pressed(
+    (_post, tier) => after(tier === 'fast' ? 50 : 60_000, answer({ ...HOLD, redacted: tier }, tier !== 'fast')),
+    { kind: 'redact' },
+  );
+  await vi.advanceTimersByTimeAsync(DEFAULT_SETTINGS.checkWaitMs + 1600);
+  expect(rewrite.mock.calls).toEqual([['fast']]);
 });
