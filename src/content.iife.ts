@@ -31,14 +31,20 @@ function start(): void {
     verdicts,
     () => show(),
   );
-  const watcher = new Watcher(analyst, () => show(), signal);
+  const watcher = new Watcher(
+    analyst,
+    () => show(),
+    () => guarded.isOff(),
+    signal,
+  );
   const { show } = followAuthor(
     { adapter, watcher, verdicts, overlay, guarded, analyst, answeringPlea: () => t('answeringPlea') },
     signal,
   );
-  guarded.onChange(() => {
-    verdicts.clear();
-    show();
+  guarded.onChange((decidesVerdicts) => {
+    if (decidesVerdicts) analyst.forget();
+    // Asks again, so that the badge does not stay at "checking" for an author who writes no more.
+    watcher.now();
   });
 
   const parts = {

@@ -1,7 +1,6 @@
 import browser from 'webextension-polyfill';
+import { STORED } from '../policy/concerns.ts';
 
-/** What IT managed when it was last seen. */
-const REMEMBERED = 'managed';
 /** When the managed store was first asked since the browser was started; kept in memory only. */
 const ASKED = 'managedAsked';
 /** Chromium hands policies to an extension a few seconds after it starts, and says "nothing" until then. */
@@ -37,7 +36,7 @@ export async function readManaged(onLate: () => void, now: number = Date.now()):
     setTimeout(onLate, left);
     return before;
   }
-  await browser.storage.local.remove(REMEMBERED);
+  await browser.storage.local.remove(STORED.managed);
   return managed;
 }
 
@@ -45,14 +44,14 @@ export async function readManaged(onLate: () => void, now: number = Date.now()):
 async function remember(managed: object): Promise<void> {
   try {
     if (JSON.stringify(managed) === JSON.stringify(await remembered())) return;
-    await browser.storage.local.set({ [REMEMBERED]: managed });
+    await browser.storage.local.set({ [STORED.managed]: managed });
   } catch {
     // It is written with the next read.
   }
 }
 
 async function remembered(): Promise<unknown> {
-  return (await browser.storage.local.get(REMEMBERED))[REMEMBERED];
+  return (await browser.storage.local.get(STORED.managed))[STORED.managed];
 }
 
 async function firstAsked(now: number): Promise<number> {

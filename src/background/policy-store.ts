@@ -1,12 +1,10 @@
 import browser from 'webextension-polyfill';
 import { t } from '../i18n.ts';
+import { STORED } from '../policy/concerns.ts';
 import { type InForce, policyFrom } from '../policy/layers/in-force.ts';
 import { NO_PACKS, parseStored, type StoredPacks } from '../policy/layers/stored.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readManaged } from './managed-store.ts';
-
-const PACK = 'pack';
-const SETTINGS = 'settings';
 
 let known: Promise<InForce> | null = null;
 /** Grows with each change: an answer that was read before a change is not kept after it. */
@@ -24,11 +22,6 @@ export function forget(): void {
   age++;
 }
 
-/** True for changes of a storage area after which something else may be in force. */
-export function concernsPolicy(changes: Readonly<Record<string, unknown>>, area: string): boolean {
-  return area === 'managed' || (area === 'local' && (PACK in changes || SETTINGS in changes));
-}
-
 /** The policy in force, in the language of the person. */
 export async function policyInForce(): Promise<Policy> {
   const { pack, language } = await inForce();
@@ -37,17 +30,17 @@ export async function policyInForce(): Promise<Policy> {
 
 /** What storage keeps of packs; nothing when it is broken. */
 export async function storedPacks(): Promise<StoredPacks> {
-  return parseStored((await browser.storage.local.get(PACK))[PACK]) ?? NO_PACKS;
+  return parseStored((await browser.storage.local.get(STORED.pack))[STORED.pack]) ?? NO_PACKS;
 }
 
 export async function storePacks(packs: StoredPacks): Promise<void> {
-  await browser.storage.local.set({ [PACK]: packs });
+  await browser.storage.local.set({ [STORED.pack]: packs });
   forget();
 }
 
 async function read(): Promise<InForce> {
   const begun = age;
-  const [settings, pack, managed] = await Promise.all([stored(SETTINGS), stored(PACK), managedNow()]);
+  const [settings, pack, managed] = await Promise.all([stored(STORED.settings), stored(STORED.pack), managedNow()]);
   const found = await policyFrom({
     settings,
     pack,
@@ -66,7 +59,7 @@ async function read(): Promise<InForce> {
 /** The last sound pack that IT gave stays in force while a newer one is not sound. */
 async function keepManaged({ newManaged }: InForce): Promise<void> {
   try {
-    await browser.storage.local.set({ [PACK]: { ...(await storedPacks()), managed: newManaged } });
+    await browser.storage.local.set({ [STORED.pack]: { ...(await storedPacks()), managed: newManaged } });
   } catch {
     // It is in force all the same, and kept the next time.
   }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { SiteState } from '../messages.ts';
+import { STORED } from '../policy/concerns.ts';
 import { contactsNow } from '../policy/contacts.ts';
 import { coversHost } from '../policy/settings/hosts.ts';
 import { type OwnSettings, parseOwn } from '../policy/settings/own.ts';
@@ -7,7 +8,6 @@ import { readyReplies, readyWords } from '../policy/templates.ts';
 import type { Settings } from '../settings.ts';
 import { forget, inForce, policyInForce } from './policy-store.ts';
 
-const KEY = 'settings';
 const MS_PER_MINUTE = 60_000;
 
 /** The settings in force. */
@@ -18,14 +18,14 @@ export async function readSettings(): Promise<Settings> {
 /** What the person chose herself. Corrupt storage gives nothing for what is broken, and keeps the rest. */
 export async function readOwn(): Promise<OwnSettings> {
   try {
-    return parseOwn((await browser.storage.local.get(KEY))[KEY]);
+    return parseOwn((await browser.storage.local.get(STORED.settings))[STORED.settings]);
   } catch {
     return parseOwn(undefined);
   }
 }
 
 export async function writeOwn(own: OwnSettings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: own });
+  await browser.storage.local.set({ [STORED.settings]: own });
   forget();
 }
 

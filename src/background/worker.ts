@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { concernsPolicy } from '../policy/concerns.ts';
 import { analyser } from './analyser.ts';
 import { changeSetting } from './change-setting.ts';
 import { followPolicy } from './follow-policy.ts';
@@ -8,7 +9,7 @@ import { Journal } from './journal.ts';
 import { managedChanged } from './managed-store.ts';
 import { readOverview } from './overview.ts';
 import { acknowledge, readPolicyState } from './policy-state.ts';
-import { concernsPolicy, forget } from './policy-store.ts';
+import { forget } from './policy-store.ts';
 import { installFrom, isRefresh, refreshPolicy } from './refresh.ts';
 import { answer, type Handlers } from './router.ts';
 import { pause, readSettings, siteState } from './settings-store.ts';

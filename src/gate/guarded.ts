@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { rememberSentences } from '../i18n.ts';
 import type { SiteState } from '../messages.ts';
+import { concernsAnswers } from '../policy/concerns.ts';
 import { isAlive, send } from '../send.ts';
 import { IN_PAGE } from '../sentences.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -20,7 +21,8 @@ const UNTOLD: SiteState = {
 export class Guarded {
   #state: SiteState = UNTOLD;
   #asked = false;
-  #listener: (() => void) | null = null;
+  #isListening = false;
+  #listener: ((decidesVerdicts: boolean) => void) | null = null;
   #pauseEnds: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -37,7 +39,8 @@ export class Guarded {
     return this.#state.paused || this.#state.silent;
   }
 
-  onChange(listener: () => void): void {
+  /** The listener is told whether texts that were read before have to be read again. */
+  onChange(listener: (decidesVerdicts: boolean) => void): void {
     this.#listener = listener;
   }
 
@@ -47,7 +50,16 @@ export class Guarded {
     if (this.#asked || !isAlive()) return;
     this.#asked = true;
     void this.#fetch();
-    const changed = () => void this.#fetch();
+    this.#listen();
+  }
+
+  /** The journal and the training are written to the same storage and are no reason to wake the worker. */
+  #listen(): void {
+    if (this.#isListening) return;
+    this.#isListening = true;
+    const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
+      if (concernsAnswers(changes, area)) void this.#fetch();
+    };
     browser.storage.onChanged.addListener(changed);
     this.signal.addEventListener('abort', () => {
       clearTimeout(this.#pauseEnds);
@@ -61,10 +73,10 @@ export class Guarded {
       this.#asked = false;
       return;
     }
-    const before = JSON.stringify(this.#state);
+    const before = this.#state;
     this.#state = result.value;
     this.#watchPause();
-    if (JSON.stringify(result.value) !== before) this.#listener?.();
+    if (differ(before, this.#state)) this.#listener?.(differ(decisive(before), decisive(this.#state)));
   }
 
   #watchPause(): void {
@@ -72,4 +84,13 @@ export class Guarded {
     const until = this.#state.paused ? (this.#state.settings.pausedUntil[this.site] ?? 0) : 0;
     if (until > Date.now()) this.#pauseEnds = setTimeout(() => void this.#fetch(), until - Date.now() + 50);
   }
+}
+
+/** What a verdict depends on; contacts and ready replies are only shown beside it. */
+function decisive({ settings, paused, silent }: SiteState): object {
+  return { settings, paused, silent };
+}
+
+function differ(a: object, b: object): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b);
 }

@@ -29,6 +29,8 @@ export class Watcher {
     private readonly analyst: Analyst,
     /** Called with the composer before its text is sent, so that the badge can say "checking". */
     private readonly onChange: (composer: Composer) => void,
+    /** Nothing is asked here at the moment: the text of a paused or silent site is not even sent to the worker. */
+    private readonly isOff: () => boolean,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.#leave(), { once: true });
@@ -61,7 +63,8 @@ export class Watcher {
   }
 
   #look(): void {
-    const length = this.#composer?.field.isConnected ? this.#composer.read().text.length : Number.POSITIVE_INFINITY;
+    const composer = this.isOff() ? null : this.#composer;
+    const length = composer?.field.isConnected ? composer.read().text.length : Number.POSITIVE_INFINITY;
     if (Math.abs(length - this.#asked) >= ENOUGH_NEW) {
       this.now();
       return;
@@ -81,6 +84,7 @@ export class Watcher {
       return;
     }
     this.onChange(composer);
+    if (this.isOff()) return;
     const draft = composer.read();
     this.#asked = draft.text.length;
     if (!isEmpty(draft)) void this.analyst.analyse(keyOf(draft), postOf(draft));

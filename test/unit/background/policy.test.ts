@@ -7,7 +7,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { changeSetting } = await import('../../../src/background/change-setting.ts');
 const { installPack, uninstallPack } = await import('../../../src/background/install-pack.ts');
 const { acknowledge, readPolicyState } = await import('../../../src/background/policy-state.ts');
-const { concernsPolicy, forget, inForce } = await import('../../../src/background/policy-store.ts');
+const { forget, inForce } = await import('../../../src/background/policy-store.ts');
 const { siteState } = await import('../../../src/background/settings-store.ts');
 
 beforeEach(() => {
@@ -159,11 +159,4 @@ test('a change while the policy is being read is not lost', async () => {
   manage({ mode: 'block' });
   await first;
   expect((await inForce()).settings.mode).toBe('block');
-});
-
-test('only what can change the policy does', () => {
-  expect(concernsPolicy({ settings: {} }, 'local')).toBe(true);
-  expect(concernsPolicy({ pack: {} }, 'local')).toBe(true);
-  expect(concernsPolicy({ mode: {} }, 'managed')).toBe(true);
-  expect(concernsPolicy({ journal: {} }, 'local')).toBe(false);
 });

@@ -8,16 +8,25 @@ let asked: string[];
 let field: HTMLElement;
 let watcher: Watcher;
 let control: AbortController;
+let isOff: boolean;
+let shown: number;
 
 beforeEach(() => {
   vi.useFakeTimers();
   asked = [];
+  isOff = false;
+  shown = 0;
   control = new AbortController();
   field = document.createElement('div');
   document.body.append(field);
   const read = () => ({ text: field.textContent ?? '', kind: 'post', site: 'x' }) as Draft;
   const analyst = { analyse: async (_key: string, { text }: { text: string }) => void asked.push(text) };
-  watcher = new Watcher(analyst as unknown as Analyst, () => {}, control.signal);
+  watcher = new Watcher(
+    analyst as unknown as Analyst,
+    () => void shown++,
+    () => isOff,
+    control.signal,
+  );
   watcher.enter({ id: 'a', field, read } as unknown as Composer);
 });
 
@@ -71,6 +80,18 @@ test('whoever asks for it now gets it now', () => {
   field.append('x');
   watcher.now();
   expect(asked).toEqual(['x']);
+});
+
+test('on a site that is off nothing is asked, and the badge is still drawn', async () => {
+  isOff = true;
+  await type(60, 100);
+  watcher.now();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(asked).toEqual([]);
+  expect(shown).toBeGreaterThan(0);
+  isOff = false;
+  watcher.now();
+  expect(asked).toHaveLength(1);
 });
 
 test('a field that is gone is left alone', async () => {
