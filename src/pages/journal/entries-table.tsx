@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../../i18n.ts';
 import type { JournalEntry } from '../../messages.ts';
 import { labelOf } from '../../overlay/marked-text.tsx';
-import { siteName } from './site-name.ts';
+import { siteName } from '../shared/site-name.ts';
 
 /** More lines than this help nobody on a page; the exports hold all of them. */
 const SHOWN = 300;

@@ -3,10 +3,10 @@ import { t } from '../../i18n.ts';
 import type { JournalEntry } from '../../messages.ts';
 import { labelOf } from '../../overlay/marked-text.tsx';
 import { download } from '../shared/download.ts';
+import { siteName } from '../shared/site-name.ts';
 import { Bars } from './bars.tsx';
 import { EntriesTable } from './entries-table.tsx';
 import { journalToCsv, toJson } from './export.ts';
-import { siteName } from './site-name.ts';
 import { byCategory, bySite, byWeek } from './summary.ts';
 import { WeeksChart } from './weeks-chart.tsx';
 

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Exercise } from '../../policy/schema/pack.ts';
+import { siteName } from '../shared/site-name.ts';
 import { plain, Words } from '../shared/words.tsx';
 import { Person, Picture } from './pictures.tsx';
-import { siteName } from './sites.ts';
 
 interface PostProps {
   readonly exercise: Exercise;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ADAPTERS } from '../../../composer/sites/index.ts';
 import { t } from '../../../i18n.ts';
-import { siteName } from '../../learn/sites.ts';
+import { siteName } from '../../shared/site-name.ts';
 import { useDesk } from '../desk.ts';
 import type { FieldOf } from '../fields/field.ts';
 import { type Json, listOf, objectOf, type Path, stringOf } from '../model/json.ts';

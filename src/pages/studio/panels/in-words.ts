@@ -1,5 +1,5 @@
 import { t } from '../../../i18n.ts';
-import { siteName } from '../../learn/sites.ts';
+import { siteName } from '../../shared/site-name.ts';
 import { dayName } from '../controls/day-name.ts';
 import { optionsIn } from '../controls/many.tsx';
 import type { Field } from '../fields/field.ts';

@@ -1,3 +1,5 @@
+import { t } from '../../i18n.ts';
+
 /** How sites write their own names; what a pack calls otherwise is shown as the pack writes it. */
 const NAMES: Readonly<Record<string, string>> = {
   allnurses: 'allnurses',
@@ -22,6 +24,8 @@ const NAMES: Readonly<Record<string, string>> = {
   youtube: 'YouTube',
 };
 
+/** The site as people write it; small servers that no data are kept for have no name (`''`). */
 export function siteName(site: string): string {
+  if (site === '') return t('journalOtherSite');
   return Object.hasOwn(NAMES, site) ? (NAMES[site] ?? site) : site;
 }
