@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import type { JournalEntry } from '../../messages.ts';
 import { labelOf } from '../../overlay/marked-text.tsx';
+import { AskedTwice } from '../shared/asked-twice.tsx';
 import { download } from '../shared/download.ts';
 import { siteName } from '../shared/site-name.ts';
 import { Bars } from './bars.tsx';
@@ -79,41 +80,27 @@ function categoryName(name: string): string {
   return labelOf(name as Parameters<typeof labelOf>[0]) || name;
 }
 
-/** Asked once more before it is done, in place: erasing cannot be taken back. */
 function Erase({ count, onErase }: { readonly count: number } & Pick<JournalProps, 'onErase'>) {
-  const [step, setStep] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');
-  const first = useRef<HTMLButtonElement>(null);
+  const [outcome, setOutcome] = useState<'journalErased' | 'journalEraseFailed' | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (step === 'asking') first.current?.focus();
-    if (step === 'done' || step === 'failed') said.current?.focus();
-  }, [step]);
-  const erase = async () => setStep((await onErase()) ? 'done' : 'failed');
+  const erase = async () => setOutcome((await onErase()) ? 'journalErased' : 'journalEraseFailed');
+  // What was pressed is gone with the journal.
+  useLayoutEffect(() => {
+    if (outcome === 'journalErased') said.current?.focus();
+  }, [outcome]);
   return (
     <section class="screen-only">
-      {step === 'idle' && count > 0 && (
-        <p class="row">
-          <button type="button" onClick={() => setStep('asking')}>
-            {t('journalErase')}
-          </button>
-        </p>
-      )}
-      {step === 'asking' && (
-        <>
-          <p>{t('journalEraseAsk', String(count))}</p>
-          <p class="row">
-            <button type="button" ref={first} onClick={() => setStep('idle')}>
-              {t('journalKeep')}
-            </button>
-            <button type="button" class="danger" onClick={() => void erase()}>
-              {t('journalEraseNow')}
-            </button>
-          </p>
-        </>
+      {count > 0 && (
+        <AskedTwice
+          ask={t('journalErase')}
+          sure={t('journalEraseAsk', String(count))}
+          yes={t('journalEraseNow')}
+          no={t('journalKeep')}
+          onYes={() => void erase()}
+        />
       )}
       <p role="status" tabIndex={-1} ref={said}>
-        {step === 'done' && t('journalErased')}
-        {step === 'failed' && t('journalEraseFailed')}
+        {outcome && t(outcome)}
       </p>
     </section>
   );

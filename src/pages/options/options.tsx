@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n.ts';
-import { matchPattern } from '../../policy/settings/hosts.ts';
 import { send } from '../../send.ts';
 import { openPage } from '../shared/page.ts';
+import { askLeave, NOTHING_WAITS, waitingFor } from './leave.ts';
 import type { InstallState } from './pack-install.tsx';
 import { type Asked, Options, type OptionsProps } from './view.tsx';
 
@@ -14,59 +14,55 @@ const ANSWER_MS = 15_000;
 
 const show = openPage(t('optionsTitle'));
 let asked: Asked = { state: 'asking' };
-let waiting: readonly string[] = [];
+let waiting = NOTHING_WAITS;
 let install: InstallState = { state: 'idle' };
 let said: OptionsProps['said'] = null;
+let questions = 0;
 
 function draw(): void {
   const handlers = {
-    onChange: change,
-    onAllow: allow,
-    onFile: installFile,
-    onAddress: installAddress,
-    onRemove: remove,
+    onChange: (key: string, value: unknown) => void change(key, value),
+    onAllow: () => void askLeave(waiting.sites).then(refresh),
+    onFile: (file: File) => void installFile(file),
+    onAddress: (domain: string) => void installAddress(domain),
+    onRemove: () => void remove(),
   };
   show(<Options asked={asked} waiting={waiting} install={install} said={said} {...handlers} />);
 }
 
+/** Several changes at once ask several times: only the answer to the last question is what is in force. */
 async function refresh(): Promise<void> {
+  const question = ++questions;
   const result = await send('policy', {}, ANSWER_MS);
-  asked = result.ok ? { state: 'told', policy: result.value } : { state: 'unreachable' };
-  waiting = result.ok ? await sitesWithoutLeave(result.value.rows) : [];
+  const waits = result.ok ? await waitingFor(result.value.rows) : NOTHING_WAITS;
+  if (question !== questions) return;
+  if (result.ok) [asked, waiting] = [{ state: 'told', policy: result.value }, waits];
+  // What is half typed into a page that stands there must not go with one answer that did not come.
+  else if (asked.state !== 'told') asked = { state: 'unreachable' };
   draw();
 }
 
-async function sitesWithoutLeave(rows: readonly { key: string; value: unknown }[]): Promise<string[]> {
-  const hosts = rows.find(({ key }) => key === 'sitesAdd')?.value;
-  if (!Array.isArray(hosts)) return [];
-  const leave = await Promise.all(
-    hosts.map((host: string) => browser.permissions.contains({ origins: [matchPattern(host)] })),
-  );
-  return hosts.filter((_, index) => !leave[index]);
+async function change(key: string, value: unknown): Promise<void> {
+  const result = await send('set', { key, value }, ANSWER_MS);
+  said = { key, words: result.ok ? (result.value.problem ?? t('settingSaved')) : t('settingNotSaved') };
+  draw();
+  await refresh();
 }
 
-function change(key: string, value: unknown): void {
-  void send('set', { key, value }).then((result) => {
-    const words = result.ok ? (result.value.problem ?? t('settingSaved')) : t('settingNotSaved');
-    said = { key, words };
-    return refresh();
-  });
+async function installFile(file: File): Promise<void> {
+  try {
+    await installNow({ text: await file.text(), source: 'file', address: null });
+  } catch {
+    // Moved or taken away since it was chosen.
+    install = refused(t('packFileUnreadable', file.name));
+    draw();
+  }
 }
 
-/** Called within the press: browsers ask the person only then. */
-function allow(): void {
-  void browser.permissions.request({ origins: waiting.map(matchPattern) }).then(refresh, refresh);
-}
-
-function installFile(file: File): void {
-  void file.text().then((text) => installNow({ text, source: 'file', address: null }));
-}
-
-function installAddress(domain: string): void {
-  const leave = browser.permissions.request({ origins: [matchPattern(domain)] });
-  const go = () => installNow({ text: '', source: 'address', address: domain });
+async function installAddress(domain: string): Promise<void> {
   // Refused or no domain at all: the worker says what is missing.
-  void leave.then(go, go);
+  await askLeave([domain]);
+  await installNow({ text: '', source: 'address', address: domain });
 }
 
 async function installNow(offer: { text: string; source: 'file' | 'address'; address: string | null }): Promise<void> {
@@ -74,6 +70,7 @@ async function installNow(offer: { text: string; source: 'file' | 'address'; add
   draw();
   const result = await send('install', offer, INSTALL_MS);
   install = result.ok ? outcome(result.value) : refused(t('settingNotSaved'));
+  draw();
   await refresh();
 }
 
@@ -90,13 +87,17 @@ function refused(message: string): InstallState {
   return { state: 'refused', problems: [{ line: null, field: '', message }] };
 }
 
-function remove(): void {
-  install = { state: 'idle' };
-  void send('uninstall', {}).then(refresh);
+async function remove(): Promise<void> {
+  const result = await send('uninstall', {}, ANSWER_MS);
+  install = result.ok ? { state: 'removed' } : refused(t('settingNotSaved'));
+  draw();
+  await refresh();
 }
 
 draw();
 void refresh();
 // Another page of ours, IT or the worker changed something: the page shows what is in force, not what was.
 browser.storage.onChanged.addListener(() => void refresh());
-document.addEventListener('visibilitychange', () => void refresh());
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) void refresh();
+});

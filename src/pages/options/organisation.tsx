@@ -1,19 +1,22 @@
 import { t } from '../../i18n.ts';
 import { ORGANISATION_KEYS } from '../../policy/managed/keys.ts';
 import type { SettingRow } from '../../policy/state.ts';
+import type { Waiting } from './leave.ts';
 import { nameOf, originOf } from './words.ts';
 
 interface OrganisationProps {
   readonly rows: readonly SettingRow[];
-  /** Hosts that the organisation adds and the browser has not allowed yet. */
-  readonly waiting: readonly string[];
+  readonly waiting: Waiting;
   readonly onAllow: () => void;
+  /** Asks for leave to read this host, and fetches the policy that it publishes. */
+  readonly onAddress: (host: string) => void;
+  readonly isBusy: boolean;
   /** The pack in force, when it is the one that the organisation manages. */
   readonly managedPack: string | null;
 }
 
 /** Everything that only an organisation sets, for everybody to read; and what of it was not used, with the reason. */
-export function Organisation({ rows, waiting, onAllow, managedPack }: OrganisationProps) {
+export function Organisation({ rows, managedPack, ...leave }: OrganisationProps) {
   const set = rows.filter(({ value, problem }) => value !== null || problem !== null);
   if (set.length === 0) return null;
   return (
@@ -34,18 +37,41 @@ export function Organisation({ rows, waiting, onAllow, managedPack }: Organisati
                 {t('problemBadValue', row.problem)}
               </p>
             )}
-            {row.key === 'sitesAdd' && waiting.length > 0 && (
-              <div class="panel">
-                <p>{t('sitesWaiting', waiting.join(', '))}</p>
-                <button type="button" onClick={onAllow}>
-                  {t('sitesAllow')}
-                </button>
-              </div>
-            )}
+            <Leave row={row} {...leave} />
           </div>
         ))}
       </div>
     </section>
+  );
+}
+
+/** What the browser asks the person for, where IT cannot give it for her. */
+function Leave({
+  row,
+  waiting,
+  onAllow,
+  onAddress,
+  isBusy,
+}: Omit<OrganisationProps, 'rows' | 'managedPack'> & { readonly row: SettingRow }) {
+  if (row.key === 'sitesAdd' && waiting.sites.length > 0) {
+    return (
+      <div class="panel">
+        <p>{t('sitesWaiting', waiting.sites.join(', '))}</p>
+        <button type="button" onClick={onAllow}>
+          {t('sitesAllow')}
+        </button>
+      </div>
+    );
+  }
+  const { address } = waiting;
+  if (row.key !== 'policyAddress' || address === null) return null;
+  return (
+    <div class="panel">
+      <p>{t('addressWaiting', address)}</p>
+      <button type="button" disabled={isBusy} onClick={() => onAddress(address)}>
+        {t('packFetch')}
+      </button>
+    </div>
   );
 }
 

@@ -4,8 +4,7 @@ import type { InstalledPack, Problem } from '../../policy/state.ts';
 import { Problems } from './problems.tsx';
 
 export type InstallState =
-  | { readonly state: 'idle' }
-  | { readonly state: 'busy' }
+  | { readonly state: 'idle' | 'busy' | 'removed' }
   | { readonly state: 'installed'; readonly installed: InstalledPack }
   | { readonly state: 'refused'; readonly problems: readonly Problem[] };
 
@@ -71,6 +70,7 @@ export function PackInstall({ install, onFile, onAddress }: InstallProps) {
       </p>
       <div role="status">
         {busy && <p>{t('packInstalling')}</p>}
+        {install.state === 'removed' && <p>{t('packRemoved')}</p>}
         {install.state === 'installed' && <p>{t('packInstalled', install.installed.id, install.installed.version)}</p>}
       </div>
       <div role="alert">

@@ -2,11 +2,12 @@ import { t } from '../../i18n.ts';
 import { PERSONAL_KEYS } from '../../policy/managed/keys.ts';
 import type { PolicyState } from '../../policy/state.ts';
 import type { Settings } from '../../settings.ts';
+import { AskedTwice } from '../shared/asked-twice.tsx';
 import { Unreachable } from '../shared/unreachable.tsx';
+import type { Waiting } from './leave.ts';
 import { Organisation, organisationRows } from './organisation.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import { type InstallState, PackInstall } from './pack-install.tsx';
-import { PackRemove } from './pack-remove.tsx';
 import { Problems } from './problems.tsx';
 import { Profile } from './profile.tsx';
 import { Setting } from './setting.tsx';
@@ -18,7 +19,7 @@ export type Asked =
 
 export interface OptionsProps {
   readonly asked: Asked;
-  readonly waiting: readonly string[];
+  readonly waiting: Waiting;
   readonly install: InstallState;
   /** What the last change of a setting came to. */
   readonly said: { readonly key: string; readonly words: string } | null;
@@ -46,6 +47,9 @@ function Told({ policy, said, ...props }: OptionsProps & { readonly policy: Poli
   const { rows, pack, installed, problems } = policy;
   const saidOf = (key: string) => (said?.key === key ? said.words : null);
   const isByIt = installed?.source === 'managed';
+  // What IT names an address for comes back with the next fetch: only IT can take it away.
+  const named = rows.find(({ key, origin }) => key === 'policyAddress' && origin === 'managed')?.value;
+  const isFromIt = isByIt || (installed?.source === 'address' && installed.address === named);
   return (
     <>
       {isManaged(rows) && (
@@ -76,14 +80,25 @@ function Told({ policy, said, ...props }: OptionsProps & { readonly policy: Poli
       <section>
         <h2>{t('packTitle')}</h2>
         <PackFacts state={policy} />
-        {isByIt && <p class="soft">{t('packByIt')}</p>}
-        {installed && !isByIt && <PackRemove key={installed.id} onRemove={props.onRemove} />}
+        {isFromIt && <p class="soft">{t('packByIt')}</p>}
+        {installed && !isFromIt && (
+          <AskedTwice
+            key={installed.id}
+            ask={t('packUninstall')}
+            sure={t('packUninstallSure')}
+            yes={t('packUninstallYes')}
+            no={t('packUninstallNo')}
+            onYes={props.onRemove}
+          />
+        )}
         <PackInstall install={props.install} onFile={props.onFile} onAddress={props.onAddress} />
       </section>
       <Organisation
         rows={organisationRows(rows, [...PERSONAL_KEYS, 'profile'])}
         waiting={props.waiting}
         onAllow={props.onAllow}
+        onAddress={props.onAddress}
+        isBusy={props.install.state === 'busy'}
         managedPack={installed && isByIt ? `${installed.id} · ${installed.version}` : null}
       />
     </>

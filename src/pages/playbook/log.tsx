@@ -1,8 +1,8 @@
 import { t } from '../../i18n.ts';
+import { AskedTwice } from '../shared/asked-twice.tsx';
 import { dayAndTime } from '../shared/dates.ts';
 import { download } from '../shared/download.ts';
 import { plain } from '../shared/words.tsx';
-import { EraseLog } from './erase-log.tsx';
 import { LogForm } from './log-form.tsx';
 import { logToCsv } from './model/csv.ts';
 import type { Part } from './playbook-view.tsx';
@@ -50,7 +50,13 @@ export function Log({ playbook, policy, progress, onProgress }: Part) {
           <button type="button" onClick={save}>
             {t('logSave')}
           </button>
-          <EraseLog onErase={() => onProgress({ ...progress, log: [] })} />
+          <AskedTwice
+            ask={t('logErase')}
+            sure={t('logEraseSure')}
+            yes={t('logEraseYes')}
+            no={t('logEraseNo')}
+            onYes={() => onProgress({ ...progress, log: [] })}
+          />
         </div>
       )}
     </section>

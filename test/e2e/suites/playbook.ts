@@ -102,8 +102,7 @@ const scenarios: Scenario[] = [
       await again.waitForSelector('.log li');
       const erase = async (at: number) => (await again.$$('.row.screen-only button'))[at]?.click();
       await erase((await again.$$('.row.screen-only button')).length - 1);
-      await again.waitForSelector('span[role=alert] button');
-      await again.click('span[role=alert] button');
+      await (await again.waitForSelector('button.danger'))?.click();
       await again.waitForFunction(() => document.querySelector('.log li') === null);
     },
   },

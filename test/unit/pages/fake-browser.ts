@@ -29,14 +29,24 @@ export function fakeBrowser() {
       setBadgeBackgroundColor: vi.fn<() => Promise<void>>(async () => {}),
       getUserSettings: vi.fn<() => Promise<{ isOnToolbar: boolean }>>(async () => ({ isOnToolbar: false })),
     },
+    alarms: {
+      get: vi.fn(async (): Promise<unknown> => undefined),
+      create: vi.fn(async () => {}),
+      clear: vi.fn(async () => true),
+    },
     i18n: {
       getUILanguage: () => 'en-US',
       getMessage: (key: string, fill: readonly string[] = []) =>
         (english[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => fill[Number(place) - 1] ?? ''),
     },
+    permissions: {
+      contains: vi.fn<(leave: { origins: string[] }) => Promise<boolean>>(async () => true),
+      request: vi.fn<(leave: { origins: string[] }) => Promise<boolean>>(async () => true),
+    },
     managed,
     session,
     storage: {
+      onChanged: { addListener: vi.fn<(listener: () => void) => void>() },
       session: {
         get: vi.fn(async (key: string) => ({ [key]: structuredClone(session[key]) })),
         set: vi.fn(async (values: Record<string, unknown>) => {

@@ -8,6 +8,7 @@ import { fakeBrowser } from './fake-browser.ts';
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { policyFrom } = await import('../../../src/policy/layers/in-force.ts');
+const { NOTHING_WAITS } = await import('../../../src/pages/options/leave.ts');
 const { Options } = await import('../../../src/pages/options/view.tsx');
 
 const root = document.createElement('main');
@@ -32,7 +33,7 @@ async function stateWith(managed: object, settings: object = {}): Promise<Policy
   return { ...state, unread: [], reviewOverdue: false };
 }
 
-function draw(policy: PolicyState | null, more: { waiting?: readonly string[] } = {}) {
+function draw(policy: PolicyState | null, waiting: Partial<typeof NOTHING_WAITS> = {}) {
   const does = {
     onChange: vi.fn(),
     onAllow: vi.fn(),
@@ -44,7 +45,7 @@ function draw(policy: PolicyState | null, more: { waiting?: readonly string[] } 
     render(
       <Options
         asked={policy ? { state: 'told', policy } : { state: 'unreachable' }}
-        waiting={more.waiting ?? []}
+        waiting={{ ...NOTHING_WAITS, ...waiting }}
         install={{ state: 'idle' }}
         said={null}
         {...does}
@@ -56,6 +57,7 @@ function draw(policy: PolicyState | null, more: { waiting?: readonly string[] } 
 }
 
 const select = (key: string) => root.querySelector<HTMLSelectElement>(`#setting-${key}`);
+const button = (words: string) => [...root.querySelectorAll('button')].find(({ textContent }) => textContent === words);
 const blockOf = (key: string) => select(key)?.closest('.setting')?.textContent ?? '';
 
 test('with nothing managed, every personal setting can be chosen and says whose it is', async () => {
@@ -110,11 +112,39 @@ test('a choice is sent with its own type, and can be taken back', async () => {
 
 test('added sites that wait for leave are named, and one press asks for it', async () => {
   const { onAllow } = draw(await stateWith({ sitesAdd: ['social.st-mary.example'] }), {
-    waiting: ['social.st-mary.example'],
+    sites: ['social.st-mary.example'],
   });
-  const allow = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Allow on these sites');
-  allow?.click();
+  button('Allow on these sites')?.click();
   expect(onAllow).toHaveBeenCalledOnce();
+});
+
+/** The row of the address that IT names, as far as its own block goes. */
+const addressBlock = () =>
+  [...root.querySelectorAll<HTMLElement>('.setting')].find((block) => block.textContent?.includes(HOST));
+const HOST = 'policy.st-mary.example';
+
+test('an address that IT names waits for leave, and one press asks for it and fetches', async () => {
+  const { onAddress } = draw(await stateWith({ policyAddress: HOST }), { address: HOST });
+  const press = [...(addressBlock()?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent === 'Allow and fetch',
+  );
+  press?.click();
+  expect(onAddress).toHaveBeenCalledWith(HOST);
+});
+
+test('an address that the browser allows asks for nothing', async () => {
+  draw(await stateWith({ policyAddress: HOST }));
+  expect(addressBlock()?.querySelector('button')).toBeNull();
+});
+
+test.each([
+  ['cannot be removed where IT names its address', { policyAddress: HOST }, HOST, false],
+  ['can be removed where the person gave the address', {}, HOST, true],
+  ['can be removed where it came from elsewhere than IT says', { policyAddress: HOST }, 'other.example', true],
+])('a pack from an address %s', async (_, managed, address, removable) => {
+  const installed = { id: 'st-mary', version: '1.0.0', source: 'address', address, key: 'ab', at: 0 } as const;
+  draw({ ...(await stateWith(managed)), installed });
+  expect(button('Remove the installed policy') !== undefined).toBe(removable);
 });
 
 test('the profile is sent as it was typed', async () => {
