@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isFields } from '../policy/check/walk.ts';
 import { STORED } from '../policy/concerns.ts';
 
 /** When the managed store was first asked since the browser was started; kept in memory only. */
@@ -14,8 +15,10 @@ export function managedChanged(): void {
 }
 
 /**
- * What IT manages, unchecked: empty where nothing is, null when the browser cannot say. A browser that has just been
- * started and says "nothing" is not believed yet where IT managed something before: `onLate` is called when it is.
+ * What IT manages, unchecked: empty where nothing is, null while that is not known yet. A browser that has just been started
+ * and says "nothing" is believed at once only where nothing was managed before either. Where something was, that holds for
+ * so long; where nobody has asked before, nothing is known. `onLate` is called when it is. Rejects when the browser cannot
+ * say.
  */
 export async function readManaged(onLate: () => void, now: number = Date.now()): Promise<unknown> {
   let managed: Record<string, unknown>;
@@ -23,24 +26,29 @@ export async function readManaged(onLate: () => void, now: number = Date.now()):
     managed = await browser.storage.managed.get();
   } catch (error) {
     // Firefox has no managed store at all where no policy names this extension, and says so by rejecting.
-    return /manifest not found/i.test(String(error)) ? {} : null;
+    if (/manifest not found/i.test(String(error))) return {};
+    throw error;
   }
-  if (Object.keys(managed).length > 0) {
-    await remember(managed);
-    return managed;
+  if (isEmpty(managed)) {
+    const before = await remembered();
+    const left = isTold || isEmpty(before) ? 0 : LATE_MS - (now - (await firstAsked(now)));
+    if (left > 0) {
+      setTimeout(onLate, left);
+      return before ?? null;
+    }
   }
-  const before = await remembered();
-  if (before === undefined) return managed;
-  const left = isTold ? 0 : LATE_MS - (now - (await firstAsked(now)));
-  if (left > 0) {
-    setTimeout(onLate, left);
-    return before;
-  }
-  await browser.storage.local.remove(STORED.managed);
+  await remember(managed);
   return managed;
 }
 
-/** A disk that fails loses the copy, not what was read: IT's word holds all the same. */
+function isEmpty(values: unknown): boolean {
+  return isFields(values) && Object.keys(values).length === 0;
+}
+
+/**
+ * Also that nothing is managed: the next start then need not wait for it. A disk that fails loses the copy, not what was
+ * read: IT's word holds all the same.
+ */
 async function remember(managed: object): Promise<void> {
   try {
     if (JSON.stringify(managed) === JSON.stringify(await remembered())) return;

@@ -9,7 +9,7 @@ const ACKNOWLEDGED = 'acknowledged';
 
 /** Everything that is in force, for our own pages. */
 export async function readPolicyState(): Promise<PolicyState> {
-  const { packaged: _, newManaged: __, ...state } = await inForce();
+  const { isTold: _, packaged: __, newManaged: ___, ...state } = await inForce();
   const today = new Date().toISOString().slice(0, 10);
   return { ...state, unread: await unreadChanges(), reviewOverdue: state.pack.review < today };
 }

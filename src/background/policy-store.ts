@@ -44,14 +44,14 @@ async function read(): Promise<InForce> {
   const found = await policyFrom({
     settings,
     pack,
-    managed,
+    managed: managed === 'unreadable' ? null : managed,
     browserLanguage: browser.i18n.getUILanguage(),
     now: Date.now(),
     words: { storageBroken: t('packStorageBroken'), contactUnknown: (id) => t('managedContactUnknown', id) },
   });
   if (begun !== age) return inForce();
   // A managed store that could not be read is asked again; whatever is known of it then replaces the strict defaults.
-  if (managed === null) known = null;
+  if (managed === 'unreadable') known = null;
   if (found.newManaged) void keepManaged(found);
   return found;
 }
@@ -74,12 +74,12 @@ async function stored(key: string): Promise<unknown> {
   }
 }
 
-/** A storage of ours that fails says nothing about what IT manages: the strict defaults hold. */
+/** A store that fails says nothing about what IT manages: the strict defaults hold. */
 async function managedNow(): Promise<unknown> {
   try {
     return await readManaged(readAgain);
   } catch {
-    return null;
+    return 'unreadable';
   }
 }
 

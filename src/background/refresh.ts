@@ -8,9 +8,13 @@ import { inForce, storedPacks } from './policy-store.ts';
 const ALARM = 'policy';
 const MINUTES_BETWEEN = 24 * 60;
 
-/** Where the organisation publishes its pack: what IT names, else where the installed one came from; null: nowhere. */
+/**
+ * Where the organisation publishes its pack: what IT names, else where the installed one came from. null: nowhere, or
+ * nobody knows yet what IT names.
+ */
 async function addressInUse(): Promise<string | null> {
-  const { rows } = await inForce();
+  const { isTold, rows } = await inForce();
+  if (!isTold) return null;
   const managed = rows.find(({ key }) => key === 'policyAddress')?.value;
   return typeof managed === 'string' ? managed : ((await storedPacks()).installed?.address ?? null);
 }

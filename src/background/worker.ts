@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { concernsPolicy } from '../policy/concerns.ts';
+import { concernsAnswers, concernsPolicy } from '../policy/concerns.ts';
 import { analyser } from './analyser.ts';
 import { changeSetting } from './change-setting.ts';
 import { followPolicy } from './follow-policy.ts';
@@ -56,9 +56,10 @@ const handlers: Handlers = {
 };
 
 browser.storage.onChanged.addListener((changes, area) => {
-  if (!concernsPolicy(changes, area)) return;
+  if (!concernsAnswers(changes, area)) return;
   if (area === 'managed') managedChanged();
-  forget();
+  if (concernsPolicy(changes, area)) forget();
+  // Also when the worker wrote down what IT manages: then it has just come to know it.
   void followPolicy();
 });
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

@@ -12,7 +12,7 @@ export interface Sources {
   /** `settings` and `pack` of our own storage. */
   readonly settings: unknown;
   readonly pack: unknown;
-  /** The managed store; null when the browser could not read it. */
+  /** The managed store; null while the browser has not said what is in it. */
   readonly managed: unknown;
   readonly browserLanguage: string;
   readonly now: number;
@@ -21,6 +21,8 @@ export interface Sources {
 }
 
 export type InForce = Omit<PolicyState, 'unread' | 'reviewOverdue'> & {
+  /** What IT manages is known. Until it is, the strict defaults hold and no address is asked for anything. */
+  readonly isTold: boolean;
   /** The pack is one that ships. */
   readonly packaged: boolean;
   /** A sound managed pack that storage does not know yet. */
@@ -49,6 +51,7 @@ export async function policyFrom(sources: Sources): Promise<InForce> {
     rows: inForce.rows.map((row) => (row.key === 'country' && row.value === null ? countryOf(pack, row) : row)),
     installed: chosen.kept && installedFrom(chosen.kept),
     problems: [...(stored ? stored.refused : [whole(sources.words.storageBroken)]), ...chosen.problems],
+    isTold: managed !== null,
     packaged: chosen.kept === null,
     newManaged: chosen.newManaged,
   };

@@ -1,15 +1,15 @@
 import { DEFAULT_SETTINGS, type Settings } from '../../settings.ts';
-import { ORGANISATION_KEYS, PERSONAL_KEYS, type PersonalKey } from '../managed/keys.ts';
+import { ORGANISATION_KEYS, type OrganisationKey, PERSONAL_KEYS, type PersonalKey } from '../managed/keys.ts';
 import type { ManagedReading, ManagedValues } from '../managed/read-managed.ts';
 import type { Origin, SettingRow } from '../state.ts';
 import type { OwnSettings } from './own.ts';
-import { choicesFor } from './strictness.ts';
+import { choicesFor, strictest } from './strictness.ts';
 
 /** Everything that can decide a setting, from the weakest to the strongest. */
 export interface SettingLayers {
   /** What the organisation's pack brings along. */
   readonly pack: ManagedValues;
-  /** null: the browser could not say yet what is managed. Until it has, the person's milder wishes wait. */
+  /** null: the browser has not said yet what is managed. Until it has, the person's milder wishes wait. */
   readonly managed: ManagedReading | null;
   readonly own: OwnSettings;
 }
@@ -19,18 +19,20 @@ export interface SettingsInForce {
   readonly rows: readonly SettingRow[];
 }
 
-/** The least that holds while nobody knows what the organisation asks for. */
-const UNTOLD: ManagedReading = { values: { mode: 'remind', failMode: 'warn', allowPause: false }, refused: {} };
+const NOTHING: ManagedReading = { values: {}, refused: {} };
 
 /** Puts the layers together: defaults < pack < managed < own, but what is locked or asked for at least stays. */
-export function settingsInForce(layers: SettingLayers): SettingsInForce {
-  const managed = layers.managed ?? UNTOLD;
-  const locked = lockedKeys(layers.pack, managed.values);
-  const personal = PERSONAL_KEYS.map((key) => personalRow(key, layers, managed, locked));
+export function settingsInForce({ pack, own, managed }: SettingLayers): SettingsInForce {
+  const told = managed ?? NOTHING;
+  const organisation: Organisation = {
+    asked: managed ? { ...pack, ...managed.values } : asLongAsUntold(pack),
+    locked: lockedKeys(pack, told.values),
+    origin: (key) => originOf(key, pack, told.values),
+    refused: told.refused,
+  };
+  const personal = PERSONAL_KEYS.map((key) => personalRow(key, own, organisation));
   const value = Object.fromEntries(personal.map((row) => [row.key, row.value])) as Pick<Settings, PersonalKey>;
-  const organisation = ORGANISATION_KEYS.map((key) => organisationRow(key, layers.pack, managed));
-  const listed = Object.fromEntries(organisation.map((row) => [row.key, row.value])) as ManagedValues;
-  const { pausedUntil, profile } = layers.own;
+  const { pausedUntil, profile } = own;
   const profileRow: SettingRow = {
     key: 'profile',
     value: profile,
@@ -39,16 +41,33 @@ export function settingsInForce(layers: SettingLayers): SettingsInForce {
     choices: null,
     problem: null,
   };
+  const { sitesRemove = [], customTerms = [] } = organisation.asked;
   return {
-    settings: {
-      ...DEFAULT_SETTINGS,
-      ...value,
-      pausedUntil,
-      profile,
-      sitesRemove: listed.sitesRemove ?? [],
-      customTerms: listed.customTerms ?? [],
-    },
-    rows: [...personal, profileRow, ...organisation, ...unknownRows(managed)],
+    settings: { ...DEFAULT_SETTINGS, ...value, pausedUntil, profile, sitesRemove, customTerms },
+    rows: [
+      ...personal,
+      profileRow,
+      ...ORGANISATION_KEYS.map((key) => organisationRow(key, organisation)),
+      ...unknownRows(told),
+    ],
+  };
+}
+
+/** What the organisation asks for, by its pack and through IT. */
+interface Organisation {
+  readonly asked: ManagedValues;
+  readonly locked: ReadonlySet<PersonalKey>;
+  readonly origin: (key: keyof ManagedValues) => Origin;
+  readonly refused: ManagedReading['refused'];
+}
+
+/** While nobody knows what IT asks for, nothing is paused and no site is left alone; a stricter pack stays as strict. */
+function asLongAsUntold({ sitesRemove: _, ...pack }: ManagedValues): ManagedValues {
+  return {
+    ...pack,
+    mode: strictest('mode', DEFAULT_SETTINGS.mode, pack.mode),
+    failMode: strictest('failMode', DEFAULT_SETTINGS.failMode, pack.failMode),
+    allowPause: false,
   };
 }
 
@@ -57,39 +76,31 @@ export function lockedKeys(...values: readonly ManagedValues[]): ReadonlySet<Per
   return new Set(values.flatMap(({ lockedKeys: keys }) => keys ?? []));
 }
 
-function personalRow(
-  key: PersonalKey,
-  { pack, own }: SettingLayers,
-  managed: ManagedReading,
-  locked: ReadonlySet<PersonalKey>,
-): SettingRow {
-  const asked = managed.values[key] ?? pack[key];
+function personalRow(key: PersonalKey, own: OwnSettings, organisation: Organisation): SettingRow {
+  const asked = organisation.asked[key];
+  const isLocked = organisation.locked.has(key);
   const choices = choicesFor(key, asked);
   const wished = own[key];
   const mayBe = wished !== undefined && wished !== null && (choices === null || choices.some((one) => one === wished));
-  const isOwn = !locked.has(key) && mayBe;
+  const isOwn = !isLocked && mayBe;
   return {
     key,
     value: isOwn ? wished : (asked ?? DEFAULT_SETTINGS[key]),
-    origin: isOwn ? 'user' : originOf(key, pack, managed.values),
-    locked: locked.has(key) || choices?.length === 1,
+    origin: isOwn ? 'user' : organisation.origin(key),
+    locked: isLocked || choices?.length === 1,
     choices,
-    problem: managed.refused[key] ?? null,
+    problem: organisation.refused[key] ?? null,
   };
 }
 
-function organisationRow(
-  key: (typeof ORGANISATION_KEYS)[number],
-  pack: ManagedValues,
-  managed: ManagedReading,
-): SettingRow {
+function organisationRow(key: OrganisationKey, { asked, origin, refused }: Organisation): SettingRow {
   return {
     key,
-    value: managed.values[key] ?? pack[key] ?? null,
-    origin: originOf(key, pack, managed.values),
+    value: asked[key] ?? null,
+    origin: origin(key),
     locked: true,
     choices: null,
-    problem: managed.refused[key] ?? null,
+    problem: refused[key] ?? null,
   };
 }
 

@@ -21,3 +21,9 @@ export function choicesFor(key: PersonalKey, asked: unknown): readonly Choice[] 
   const floor = WITH_FLOOR.includes(key) ? range.indexOf(asked as Choice) : -1;
   return range.slice(Math.max(floor, 0));
 }
+
+/** The stricter of two values of a key that has a floor; undefined: nobody asked for another. */
+export function strictest<C extends Choice>(key: PersonalKey, least: C, asked: C | undefined): C {
+  const range = RANGES[key] ?? [];
+  return asked !== undefined && range.indexOf(asked) > range.indexOf(least) ? asked : least;
+}

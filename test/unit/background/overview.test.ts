@@ -12,6 +12,8 @@ const journal = new Journal(browser.storage.local as unknown as Storage.StorageA
 
 beforeEach(() => {
   delete browser.stored.settings;
+  // Not the first start: it is known that nobody manages anything.
+  browser.stored.managed = {};
   forget();
 });
 

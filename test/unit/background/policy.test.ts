@@ -8,17 +8,24 @@ const { changeSetting } = await import('../../../src/background/change-setting.t
 const { installPack, uninstallPack } = await import('../../../src/background/install-pack.ts');
 const { acknowledge, readPolicyState } = await import('../../../src/background/policy-state.ts');
 const { forget, inForce } = await import('../../../src/background/policy-store.ts');
+const { keepRefreshing } = await import('../../../src/background/refresh.ts');
 const { siteState } = await import('../../../src/background/settings-store.ts');
 
 beforeEach(() => {
   for (const store of [browser.stored, browser.managed, browser.session])
     for (const key of Object.keys(store)) delete store[key];
+  // Not the first start: it is known that nobody manages anything.
+  browser.stored.managed = {};
   browser.storage.managed.get.mockReset().mockImplementation(async () => structuredClone(browser.managed));
   forget();
 });
 
 const file = (text: string) => ({ text, source: 'file', address: null, etag: null }) as const;
 const address = (text: string) => ({ text, source: 'address', address: 'st-mary.example', etag: null }) as const;
+const kept = (text: string) => ({
+  ...{ id: 'st-mary', version: '1.0.0', text, source: 'address', address: 'st-mary.example' },
+  ...{ key: null, at: 1, etag: null },
+});
 const organisation = async () => (await readPolicyState()).pack.organisation;
 
 function manage(values: object): void {
@@ -137,6 +144,24 @@ test('a managed store that cannot be read holds the strict defaults, and is aske
   browser.storage.managed.get.mockRejectedValueOnce(new Error('not ready'));
   expect((await inForce()).settings).toMatchObject({ failMode: 'warn', allowPause: false });
   expect((await inForce()).settings).toMatchObject({ failMode: 'open', allowPause: true });
+});
+
+test('at the very first start the strict defaults hold until it is known that nothing is managed, and the address waits', async () => {
+  vi.useFakeTimers();
+  try {
+    delete browser.stored.managed;
+    browser.stored.pack = { installed: kept(packOf('1.0.0', 'St. Mary')), managed: null, refused: [] };
+    expect((await inForce()).settings).toMatchObject({ allowPause: false });
+    await keepRefreshing();
+    expect(browser.alarms.create).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(browser.stored.managed).toEqual({});
+    expect((await inForce()).settings).toMatchObject({ allowPause: true });
+    await keepRefreshing();
+    expect(browser.alarms.create).toHaveBeenCalledOnce();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('a browser in which nothing is managed is one in which the person decides', async () => {

@@ -11,6 +11,8 @@ const { isPaused, pause, readOwn, readSettings, siteState, writeOwn } = await im
 
 beforeEach(() => {
   delete browser.stored.settings;
+  // Not the first start: it is known that nobody manages anything.
+  browser.stored.managed = {};
   forget();
 });
 

@@ -62,6 +62,21 @@ test('until the managed store could be read, the milder wishes of the person wai
   expect(settings).toMatchObject({ failMode: 'warn', allowPause: false, mode: 'justify' });
 });
 
+test("until IT's word is known a pack stays as strict as it is, leaves no site alone, and nobody is said to have decided", () => {
+  const pack: ManagedValues = {
+    mode: 'block',
+    failMode: 'open',
+    sitesRemove: ['x.com'],
+    customTerms: ['Rose Pavilion'],
+  };
+  const { settings, row } = inForce(null, {}, pack);
+  expect(settings).toMatchObject({ mode: 'block', failMode: 'warn', allowPause: false, sitesRemove: [] });
+  expect(settings.customTerms).toEqual(['Rose Pavilion']);
+  expect(row('allowPause')).toMatchObject({ origin: 'default', locked: true });
+  expect(row('sitesRemove')?.value).toBeNull();
+  expect(inForce(null).row('mode')).toMatchObject({ origin: 'default', value: 'remind' });
+});
+
 test('a bad value is refused alone, and told with its key', () => {
   const { settings, row } = inForce({ mode: 'ask', failMode: 'closed', allowPause: 'no', colour: 'red' });
   expect(settings).toMatchObject({ mode: 'remind', failMode: 'closed', allowPause: true });
