@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { BASE_ID } from '../../src/policy/layers/header.ts';
 import { type Key, MANAGED_KEYS } from '../../src/policy/managed/keys.ts';
 import { packSchema } from '../../src/policy/schema/pack.ts';
 import { managedSchema, typeName } from './managed-schema.ts';
+import { type JsonSchema, overlaySchema } from './overlay-schema.ts';
 
 /** `npm run docs`: writes what is generated from the schemas. A test fails while it is not up to date. */
 export interface Generated {
@@ -13,9 +15,20 @@ export interface Generated {
 const DEPLOYMENT = 'docs/deployment.md';
 const TABLE = /(<!-- table of settings: generated -->\n)[\s\S]*?(<!-- end of table -->)/;
 
+/** Where editors look for the schema of a file; no part of the pack. */
+const SCHEMA_NAME = { $schema: { type: 'string' } };
+
+/** A pack is complete, or laid over the one that ships. */
 function packJsonSchema(): string {
-  const schema = toJsonSchema(packSchema, { errorMode: 'ignore', target: 'draft-07' });
-  return `${JSON.stringify({ title: 'Chaperone policy pack, format 1', ...schema }, null, 2)}\n`;
+  const { $schema, ...complete } = toJsonSchema(packSchema, {
+    errorMode: 'ignore',
+    target: 'draft-07',
+  }) as object as JsonSchema;
+  const kinds = [
+    { title: 'A complete pack', ...complete },
+    { title: 'A pack laid over the one that ships', ...overlaySchema(complete, BASE_ID) },
+  ].map((kind) => ({ ...kind, properties: { ...SCHEMA_NAME, ...kind.properties } }));
+  return `${JSON.stringify({ $schema, title: 'Chaperone policy pack, format 1', anyOf: kinds }, null, 2)}\n`;
 }
 
 function settingsTable(): string {
