@@ -4,6 +4,7 @@ import { findingsFor } from './findings/index.ts';
 import { fusionFeatures, type ModelReading } from './fusion-features.ts';
 import fitted from './fusion-weights.json' with { type: 'json' };
 import { redact } from './redact/redact.ts';
+import { sparingWork } from './story/work.ts';
 import type { Level, Post, Verdict } from './types.ts';
 
 export type Sensitivity = 'careful' | 'balanced' | 'quiet';
@@ -50,8 +51,8 @@ export function fuse(
   sensitivity: Sensitivity = 'balanced',
 ): Verdict {
   const scores = fusedScores(rules, model);
-  const level = levelOf(scores, sensitivity);
-  const findings = findingsFor(level, rules, model, post);
+  const weighed = levelOf(scores, sensitivity);
+  const { level, found: findings } = sparingWork(weighed, rules.reading, findingsFor(weighed, rules, model, post));
   return {
     level,
     score: scores.hold,

@@ -27,9 +27,6 @@ export const CUES = {
     /\b(?:any(?:one|body) (?:ever )?(?:seen|had|treated|dealt)|thoughts\?|what would you (?:do|give|order)|how would you (?:manage|treat|approach)|curbside|second opinions?|differential|consult(?:ing)?|crowd:|colleagues:|hive ?mind)(?!\w)/i,
   boundary:
     /\b(?:friend(?:ed|s)? (?:me|request)|friend request|added me|follow(?:s|ed|ing)? (?:me|back)|dating|date (?:a|my|with)|dm(?:ed|s|['’]d)?|slid(?:e|ing)? into|asked for my number|(?:text|call|date|message)(?:ed|ing)? a patient|matched (?:me )?with|my (?:former|ex|old) patient)\b/i,
-  work: /\b(?:pay|(?:under|un)paid|paid (?:late|less|enough)|wages?|salar(?:y|ies)|raises?|overtime|differentials?|pto|unions?|strikes?|picket|staffing|short[- ]?staffed|understaffed|ratios?|(?:without|no|missed) (?:a )?breaks?|burn(?:ed|t)? ?out|mandat(?:ed|ory)|nos pagan|no (?:nos )?pagan?|sueldos?|salarios?|horas extras?|sindicatos?|huelga|m[aá]s personal|faltan? (?:de )?personal|turnos (?:no son|dobles|largos|inseguros)|sin descanso|convenio|plantilla)(?!\w)/i,
-  somebody:
-    /\b(?:patients?|residents?|clients?|famil(?:y|ies)|visitors?|he|she|him|his|her|they had|bab(?:y|ies)|kids?|child(?:ren)?|m[ae]n|wom[ae]n|guys?|lad(?:y|ies)|girls?|boys?|m(?:r|rs|s)\.?|someone|somebody|room \d+|bed \d+|pacientes?|señora?|niñ[oa]s?|beb[eé]s?|residentes?|familias?|familiares?|él|ella|alguien|una? (?:hombre|mujer|chic[oa])|cama \d+)(?!\w)/i,
   greatAge: /\b(?:9\d|1[01]\d)\b|\b(?:hundred|nineties|centenarian|cien)\b|\b90s/i,
   room: /\d|\b(?:room|bed|rm|bay|habitación|cama)\b/i,
 } as const satisfies Record<string, RegExp>;

@@ -47,11 +47,6 @@ class Reading {
     return new Set(said).size >= RECORD_WORDS;
   }
 
-  /** Talk of pay, staffing and working conditions in which nobody but staff appears. */
-  isAboutWork(): boolean {
-    return this.says('work') && !this.says('somebody') && this.hasOnly('DATE', 'HEALTH', 'CARE', 'PLACE');
-  }
-
   isClosedGroup(): boolean {
     return Boolean(this.post.group) && this.post.site !== 'reddit';
   }
@@ -99,8 +94,6 @@ const RULES: readonly Rule[] = [
 export function situationOf(verdict: Verdict, post: Post): Situation | null {
   if (verdict.level === 'clear') return leavesPleaAlone(post) ? null : 'emergency';
   const reading = new Reading(verdict, post);
-  // Labour law protects such talk: a reminder that slips in by mistake is not shown. A hold keeps its reasons.
-  if (!reading.holds && reading.isAboutWork()) return null;
   return RULES.find(([, fits]) => fits(reading))?.[0] ?? null;
 }
 

@@ -139,28 +139,6 @@ test.each(['I had chest pain in May and they saved me.', 'My phone died lol', 'I
   },
 );
 
-test.each<[text: string, findings: [Category, string][]]>([
-  [
-    'Nos pagan tarde y los turnos no son seguros.',
-    [
-      ['DATE', 'tarde'],
-      ['HEALTH', 'seguros'],
-    ],
-  ],
-  [
-    'We work twelve hours without a break, tonight again',
-    [
-      ['CARE', 'work twelve hours'],
-      ['DATE', 'tonight'],
-    ],
-  ],
-])('a mistaken reminder about pay or working conditions is not shown: %s', (text, findings) => {
-  expect(situationOf(verdict('remind', ...findings), { text })).toBeNull();
-  expect(situationOf(verdict('hold', ...findings), { text })).not.toBeNull();
-  expect(situationOf(verdict('remind', ...findings), { text: `${text} My patient cried.` })).not.toBeNull();
-  expect(situationOf(verdict('remind', ['NAME', 'Jo'], ...findings), { text })).not.toBeNull();
-});
-
 test('findings that point nowhere and texts of any size end in an answer', () => {
   const odd = ['', '\u0000', '\ud800', 'a'.repeat(500_000), '😀'.repeat(50_000), 'before '.repeat(60_000)];
   for (const text of odd) {
