@@ -59,8 +59,9 @@ async function runAll(kind: BrowserKind, count: Count): Promise<void> {
     await runSuite(suite, kind, wish, count);
 }
 
-const count: Count = { passed: 0, failed: 0 };
+const count: Count = { passed: 0, failed: 0, skipped: 0 };
 // Both at once: most of a scenario is waiting, and the machine has a core for each.
 await Promise.all(kinds.map((kind) => runAll(kind, count)));
+if (count.skipped > 0) console.log(`${count.skipped} skipped`);
 console.log(`${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed > 0 || count.passed === 0 ? 1 : 0;

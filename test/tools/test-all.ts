@@ -7,6 +7,8 @@ import { join } from 'node:path';
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What this computer could not show, on a line of its own before the last one. */
+  readonly skipped?: number;
 }
 
 interface Step {
@@ -24,7 +26,8 @@ const unitReport = join(scratch, 'unit.json');
 /** The last line `N passed, N failed` of our own runners. */
 function summary(output: string): Count | null {
   const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
-  return last ? { passed: Number(last[1]), failed: Number(last[2]) } : null;
+  const skipped = /^(\d+) skipped$/m.exec(output)?.[1] ?? 0;
+  return last ? { passed: Number(last[1]), failed: Number(last[2]), skipped: Number(skipped) } : null;
 }
 
 function unitCount(): Count | null {
@@ -74,7 +77,7 @@ function judge(step: Step, ok: boolean, output: string): Count {
   return !ok && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
 
-let [passed, failed] = [0, 0];
+let [passed, failed, skipped] = [0, 0, 0];
 for (const step of STEPS) {
   console.log(`\n── ${step.name}`);
   const started = Date.now();
@@ -82,9 +85,11 @@ for (const step of STEPS) {
   const count = judge(step, ok, output);
   passed += count.passed;
   failed += count.failed;
+  skipped += count.skipped ?? 0;
   console.log(`── ${step.name}: ${ok ? 'fine' : 'FAILED'} after ${((Date.now() - started) / 1000).toFixed(0)} s`);
   if (!ok && step.optional === false) break;
 }
 rmSync(scratch, { recursive: true, force: true });
+if (skipped > 0) console.log(`\n${skipped} skipped`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

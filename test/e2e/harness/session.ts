@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../tools/browsers.ts';
 import { isBrowsersOwn, launch } from './browser.ts';
@@ -90,4 +91,15 @@ export async function startSession({ kind, folder, sites, patienceMs, executable
       discard();
     },
   };
+}
+
+/** A browser beside the suite's, for what needs one of its own. Nothing may leave it either. */
+export async function inOwnBrowser(options: SessionOptions, work: (own: Session) => Promise<void>): Promise<void> {
+  const own = await startSession(options);
+  try {
+    await work(own);
+    assert.deepEqual(own.leaks(), [], 'no request left the browser');
+  } finally {
+    await own.close();
+  }
 }

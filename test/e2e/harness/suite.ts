@@ -14,3 +14,6 @@ export interface Scenario {
   readonly only?: readonly BrowserKind[];
   run(session: Session): Promise<void>;
 }
+
+/** What a scenario throws that proves nothing on this computer. It counts as skipped, and as failed where CI runs it. */
+export class CannotRun extends Error {}

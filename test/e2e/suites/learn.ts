@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
+import { stored } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import { until } from '../harness/wait.ts';
@@ -40,15 +41,6 @@ async function answer(page: Page, right: boolean): Promise<string> {
   await page.waitForFunction(() => document.querySelector('.feedback') === null);
   return heading;
 }
-
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      { storage: { local: { get(): Promise<unknown> } } }
-    >;
-    return JSON.stringify(await (browser ?? chrome)?.storage.local.get());
-  });
 
 const scenarios: Scenario[] = [
   {

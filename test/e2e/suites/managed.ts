@@ -1,52 +1,12 @@
 import assert from 'node:assert/strict';
-import { type Managed, manage } from '../harness/managed.ts';
+import { ADDED, managed } from '../harness/managed.ts';
 import { HOLD } from '../harness/posts.ts';
-import { type Session, startSession } from '../harness/session.ts';
+import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import type { Tab } from '../harness/tab.ts';
 import { sleep, until } from '../harness/wait.ts';
 
 const X = 'x.com/compose?engine=draft&skin=x';
-const ADDED = 'social.st-mary.example';
-
-/** A browser that finds these values when it starts. Quietly does nothing where browsers cannot be managed. */
-export async function managed(
-  session: Session,
-  values: object,
-  work: (own: Session, it: Managed) => Promise<void>,
-): Promise<void> {
-  const it = await manage(session.kind, session.folder, [ADDED]);
-  if (it === null) return;
-  try {
-    it.set(values);
-    const { folder, executable } = it;
-    const own = await startSession({ kind: session.kind, folder, executable, sites: session.sites });
-    try {
-      await handedOver(own);
-      await work(own, it);
-    } finally {
-      await own.close();
-    }
-  } finally {
-    it.discard();
-  }
-}
-
-interface Extension {
-  readonly storage: { readonly managed: { get(): Promise<object> } };
-}
-
-/** Firefox reads its policies when it starts; Chromium needs some seconds to hand them to a new extension. */
-async function handedOver(own: Session): Promise<void> {
-  const { page } = await own.openExtensionPage('src/pages/options/options.html');
-  await until('what is managed', () =>
-    page.evaluate(async () => {
-      const world = globalThis as unknown as { readonly browser?: Extension; readonly chrome?: Extension };
-      return Object.keys((await (world.browser ?? world.chrome)?.storage.managed.get()) ?? {}).length > 0;
-    }),
-  );
-  await page.close();
-}
 
 /** Holds a post and says which buttons there are. */
 async function heldButtons(tab: Tab): Promise<readonly string[]> {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { COLOURS, setColours, violations } from '../harness/axe.ts';
+import { ask, press as pressIn } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
-import { press as pressIn, STUDIO, STUDIO_STATES } from '../harness/studio.ts';
+import { STUDIO, STUDIO_STATES } from '../harness/studio.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 
 /** A page of ours in a state worth looking at. */
@@ -24,13 +25,10 @@ const goTo = (hash: string) => async (page: Page) => {
 
 /** Through our own page: what the worker would have written of two held posts. */
 const recordTwo = async (page: Page) => {
-  await page.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } };
-    for (const decision of ['shown', 'edit', 'shown', 'post']) {
-      const body = { at: Date.now(), site: 'x', level: 'hold', categories: ['NAME'], decision, reason: null };
-      await chrome.runtime.sendMessage({ chaperone: 1, kind: 'record', body });
-    }
-  });
+  for (const decision of ['shown', 'edit', 'shown', 'post'] as const) {
+    const entry = { at: Date.now(), site: 'x', level: 'hold', categories: ['NAME'], decision, reason: null } as const;
+    await ask(page, 'record', entry);
+  }
   await page.reload();
   await page.waitForSelector('figure');
   await openAll(page);

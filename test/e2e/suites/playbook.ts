@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
+import { stored, words } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import { until } from '../harness/wait.ts';
@@ -22,17 +23,6 @@ async function open(session: Session, id = ''): Promise<Page> {
   }
   return page;
 }
-
-const words = (page: Page, selector: string) => page.$eval(selector, (one) => one.textContent ?? '');
-
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const { browser, chrome } = globalThis as unknown as Record<
-      string,
-      { storage: { local: { get(): Promise<unknown> } } }
-    >;
-    return JSON.stringify(await (browser ?? chrome)?.storage.local.get());
-  });
 
 /** Types into the field of the log at this place, from 0, and presses "Add". */
 async function addRow(page: Page, ...texts: readonly string[]): Promise<void> {

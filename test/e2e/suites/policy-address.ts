@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { manage } from '../harness/managed.ts';
+import { copyOf } from '../harness/copy.ts';
 import type { Arrival, Reply } from '../harness/network.ts';
+import { says } from '../harness/own-page.ts';
 import { newSigner, packOf, signed } from '../harness/packs.ts';
-import { type Session, startSession } from '../harness/session.ts';
+import { inOwnBrowser, type Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import type { Tab } from '../harness/tab.ts';
-import { until } from '../harness/wait.ts';
 
 const HOST = 'policy.st-mary.example';
 const PATH = '/.well-known/chaperone/policy.json';
@@ -17,13 +17,15 @@ interface Shelf {
 
 const json = (body: string, etag: string): Reply => ({ headers: { 'content-type': 'application/json', etag }, body });
 
+/** The host hands a cookie to everybody who asks for anything. */
+const MARK = { 'set-cookie': 'seen=1; Path=/; Secure; SameSite=None' };
+
 /** A browser in which the person has given leave for the hospital's host, and that host. */
 async function withHospital(
   session: Session,
   work: (own: Session, shelf: Shelf, options: Tab) => Promise<void>,
 ): Promise<void> {
-  const it = await manage(session.kind, session.folder, [HOST]);
-  if (it === null) return;
+  const copy = copyOf(session.folder, [HOST]);
   const shelf: Shelf = { reply: { status: 404, body: '' } };
   const publish = ({ host, path, headers }: Arrival): Reply | null => {
     if (host !== HOST || path !== PATH) return null;
@@ -31,39 +33,52 @@ async function withHospital(
     const isKnown = reply.headers?.etag !== undefined && headers['if-none-match'] === reply.headers.etag;
     return isKnown ? { status: 304, body: '' } : reply;
   };
-  const { folder, executable } = it;
+  const sites = async (arrival: Arrival) => {
+    const reply = publish(arrival) ?? (await session.sites(arrival));
+    return reply && arrival.host === HOST ? { ...reply, headers: { ...reply.headers, ...MARK } } : reply;
+  };
   try {
-    const sites = (arrival: Arrival) => publish(arrival) ?? session.sites(arrival);
-    const own = await startSession({ kind: session.kind, folder, executable, sites });
-    try {
+    await inOwnBrowser({ kind: session.kind, folder: copy.folder, sites }, async (own) => {
       const options = await own.openExtensionPage('src/pages/options/options.html');
       await options.page.waitForSelector('input[inputmode="url"]');
       await work(own, shelf, options);
-    } finally {
-      await own.close();
-    }
+    });
   } finally {
-    it.discard();
+    copy.discard();
   }
 }
 
 /** Asks for the hospital's policy on the options page and waits for the outcome. */
-async function ask({ page }: Tab, outcome: RegExp): Promise<void> {
+async function askFor({ page }: Tab, outcome: RegExp): Promise<void> {
   const address = await page.$('input[inputmode="url"]');
   await address?.click({ count: 3 });
   await address?.type(HOST);
   await page.keyboard.press('Enter');
-  await until(
-    () => `${outcome}`,
-    () =>
-      page.evaluate(
-        (source) => new RegExp(source).test(document.querySelector('main')?.textContent ?? ''),
-        outcome.source,
-      ),
+  await says(page, outcome);
+}
+
+const arrivedAt = (own: Session, host: string) => own.network.arrivals.filter((arrival) => arrival.host === host);
+const askedFor = (own: Session) => arrivedAt(own, HOST).filter(({ path }) => path === PATH);
+
+/** The person has been at this host before, as everybody has who works there: her browser holds a cookie of it. */
+async function visit(own: Session): Promise<void> {
+  const { page } = await own.open(`${HOST}/compose?engine=plain`);
+  const before = arrivedAt(own, HOST).length;
+  await page.reload();
+  const sent = arrivedAt(own, HOST).slice(before);
+  assert.ok(
+    sent.some(({ headers }) => headers.cookie === 'seen=1'),
+    'the browser has the cookie and sends it to pages',
   );
 }
 
-const askedFor = (own: Session) => own.network.arrivals.filter(({ host }) => host === HOST);
+/** Nothing but the question: who asks and from where is told to nobody. */
+function assertPlain(asked: Arrival | undefined): void {
+  assert.equal(asked?.method, 'GET');
+  assert.equal(asked?.body, '');
+  for (const telling of ['cookie', 'referer', 'origin', 'authorization'])
+    assert.equal(asked?.headers[telling], undefined, telling);
+}
 
 const scenarios: Scenario[] = [
   {
@@ -76,15 +91,19 @@ const scenarios: Scenario[] = [
         await tab.type('Lovely sunrise over the harbour.');
         await tab.checked();
         assert.deepEqual(askedFor(own), []);
+        await visit(own);
+        assert.deepEqual(askedFor(own), []);
         await options.page.bringToFront();
-        await ask(options, /Installed: st-mary, version 1\.0\.0/);
+        await askFor(options, /Installed: st-mary, version 1\.0\.0/);
         const [asked, ...others] = askedFor(own);
         assert.deepEqual(others, []);
-        assert.equal(asked?.method, 'GET');
-        assert.equal(asked?.path, PATH);
-        assert.equal(asked?.body, '');
-        assert.equal(asked?.headers.cookie, undefined);
-        assert.equal(asked?.headers.referer, undefined);
+        assertPlain(asked);
+        // The answer brought a cookie of its own; the next question is as plain as the first.
+        shelf.reply = json(await signed('1.1.0', 'St. Mary', signer), '"two"');
+        await askFor(options, /Installed: st-mary, version 1\.1\.0/);
+        const [, second, ...more] = askedFor(own);
+        assert.deepEqual(more, []);
+        assertPlain(second);
       }),
   },
   {
@@ -94,24 +113,24 @@ const scenarios: Scenario[] = [
         const signer = await newSigner();
         const first = json(await signed('1.1.0', 'St. Mary', signer), '"first"');
         shelf.reply = first;
-        await ask(options, /version 1\.1\.0/);
-        await ask(options, /Installed: st-mary, version 1\.1\.0/);
+        await askFor(options, /version 1\.1\.0/);
+        await askFor(options, /Installed: st-mary, version 1\.1\.0/);
         assert.equal(askedFor(own).at(-1)?.headers['if-none-match'], '"first"');
         shelf.reply = json(await signed('1.2.0', 'St. Mary', signer), '"second"');
-        await ask(options, /Installed: st-mary, version 1\.2\.0/);
+        await askFor(options, /Installed: st-mary, version 1\.2\.0/);
         shelf.reply = json(await signed('1.1.0', 'St. Mary', signer), '"back"');
-        await ask(options, /older than the one in force/);
+        await askFor(options, /older than the one in force/);
         shelf.reply = json(await signed('9.0.0', 'St. Mary', await newSigner()), '"other"');
-        await ask(options, /signed with another key/);
+        await askFor(options, /signed with another key/);
         shelf.reply = json(packOf('9.0.0', 'St. Mary'), '"bare"');
-        await ask(options, /needs the signature of the team/);
+        await askFor(options, /needs the signature of the team/);
         shelf.reply = json(
           (await signed('9.0.0', 'St. Mary', signer)).replace(/"payload":"..../, '"payload":"eyAg'),
           '"bent"',
         );
-        await ask(options, /signature: does not belong|payload:/);
+        await askFor(options, /signature: does not belong/);
         shelf.reply = { status: 302, headers: { location: 'https://x.com/compose' }, body: '' };
-        await ask(options, /leads to another domain|Nothing could be read/);
+        await askFor(options, /leads to another domain/);
         // Opened anew rather than reloaded: Firefox does not always tell when a page of an extension has been reloaded.
         const { page } = await own.openExtensionPage('src/pages/options/options.html');
         await page.waitForSelector('.facts');

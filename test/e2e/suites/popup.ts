@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { defaultPack } from '../../../src/policy/default-pack.ts';
+import { ask, installPack, press, says, words } from '../harness/own-page.ts';
 import { HOLD } from '../harness/posts.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
@@ -9,31 +10,11 @@ import { until } from '../harness/wait.ts';
 const POPUP = 'src/pages/popup/popup.html';
 const JOURNAL = 'src/pages/journal/journal.html';
 
-interface Extension {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-}
-/** Chromium calls it `chrome`, Firefox `browser`; both answer with a promise. */
-type World = Partial<Record<'chrome' | 'browser', Extension>>;
-
-/** Asks the worker as our own pages do. */
-function ask(page: Page, kind: string, body: unknown): Promise<unknown> {
-  return page.evaluate(
-    (message) => {
-      const { browser, chrome } = globalThis as unknown as World;
-      return (browser ?? chrome)?.runtime.sendMessage(message);
-    },
-    { chaperone: 1, kind, body },
-  );
-}
-
 async function openPopup(session: Session): Promise<Page> {
   const { page } = await session.openExtensionPage(POPUP);
   await page.waitForSelector('#search input');
   return page;
 }
-
-const words = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
-const says = (page: Page, part: string) => until(`the words ${part}`, async () => (await words(page)).includes(part));
 
 const found = (page: Page) =>
   page.$$eval('#search .card strong', (titles) => titles.map(({ textContent }) => textContent ?? ''));
@@ -49,11 +30,10 @@ async function search(page: Page, question: string): Promise<string[]> {
 }
 
 /** The default pack, a version later, with something to read. */
-function newerPack(): string {
-  const pack = JSON.parse(readFileSync('src/policy/packs/us-hospital.json', 'utf8')) as Record<string, unknown>;
+function newerPack(): object {
   const items = [{ en: 'There is a new card about X-rays.', es: 'Hay una tarjeta nueva sobre radiografías.' }];
   const change = { version: '9.0.0', date: '2026-12-01', acknowledge: true, items };
-  return JSON.stringify({ ...pack, version: '9.0.0', changes: [change] });
+  return { ...defaultPack(), version: '9.0.0', changes: [change] };
 }
 
 const scenarios: Scenario[] = [
@@ -88,7 +68,7 @@ const scenarios: Scenario[] = [
     name: 'every control is reached with Tab in the order in which it is read',
     async run(session) {
       const page = await openPopup(session);
-      await says(page, 'Ask before I post');
+      await says(page, /Ask before I post/);
       const seen: number[] = [];
       for (let tabs = 0; tabs < 60; tabs++) {
         await page.keyboard.press('Tab');
@@ -108,16 +88,15 @@ const scenarios: Scenario[] = [
     async run(session) {
       const first = await openPopup(session);
       await ask(first, 'acknowledge', { version: '1.0.0' });
-      const answer = await ask(first, 'install', { text: newerPack(), source: 'file', address: null });
-      assert.deepEqual((answer as { value?: { problems: unknown } }).value?.problems, [], JSON.stringify(answer));
+      await installPack(first, newerPack());
       const page = await openPopup(session);
       await page.waitForSelector('.changes summary');
       await page.click('.changes summary');
-      await says(page, 'There is a new card about X-rays.');
+      await says(page, /There is a new card about X-rays\./);
       await page.click('.changes button');
       await until('the news to go', async () => (await page.$('.changes')) === null);
       const again = await openPopup(session);
-      await says(again, 'Ask before I post');
+      await says(again, /Ask before I post/);
       assert.equal(await again.$('.changes'), null);
       await ask(again, 'uninstall', {});
     },
@@ -140,28 +119,18 @@ const scenarios: Scenario[] = [
       await tab.press('mouse');
       await tab.choose('Edit post');
       const popup = await openPopup(session);
-      await says(popup, 'Your last held post');
+      await says(popup, /Your last held post/);
       const { page } = await session.openExtensionPage(JOURNAL);
-      await says(page, 'held,');
+      await says(page, /held,/);
       assert.match(await words(page), /In all: [1-9]\d* held, [1-9]\d* changed by you/);
       assert.doesNotMatch(await words(page), /Smith|412|surgery/);
       await press(page, 'Erase the journal');
       await press(page, 'Erase everything');
-      await says(page, 'The journal is empty now.');
+      await says(page, /The journal is empty now\./);
       const again = await session.openExtensionPage(JOURNAL);
-      await says(again.page, 'Nothing has been held');
+      await says(again.page, /Nothing has been held/);
     },
   },
 ];
-
-async function press(page: Page, name: string): Promise<void> {
-  await until(`the button ${name}`, () =>
-    page.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
-      button?.click();
-      return button !== undefined;
-    }, name),
-  );
-}
 
 export const popup: Suite = { name: 'popup', browsers: ['chromium', 'firefox'], scenarios };

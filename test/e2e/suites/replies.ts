@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { defaultPack } from '../../../src/policy/default-pack.ts';
+import { installPack } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import type { Tab } from '../harness/tab.ts';
@@ -35,22 +36,13 @@ async function pressButton(tab: Tab, name: RegExp): Promise<void> {
 async function firstReply(tab: Tab): Promise<string> {
   const button = await tab.seen({ role: 'button', name: /^Put into the box: / });
   const title = button.name.replace('Put into the box: ', '');
-  const { templates } = pack();
-  const template = templates.find((one) => one.title.en === title);
+  const template = defaultPack().templates.find((one) => one.title.en === title);
   assert.ok(template, `a template is called ${title}`);
-  const filled = template.text.en
+  return (template.text.en ?? '')
     .replaceAll('{emergency}', '911')
     .replaceAll('{crisis}', '988')
     .replaceAll('{poison}', '1-800-222-1222');
-  return filled;
 }
-
-interface Pack {
-  templates: { title: { en: string }; text: { en: string } }[];
-  contacts: { reach: unknown }[];
-  version: string;
-}
-const pack = () => JSON.parse(readFileSync('src/policy/packs/us-hospital.json', 'utf8')) as Pack;
 
 const DIALOG = { role: 'dialog', name: /^Chaperone: safe replies/ };
 const BADGE = { role: 'button', name: /^Chaperone: .*safe replies/i };
@@ -114,25 +106,10 @@ async function hold(session: Session, address = REVIEW): Promise<Tab> {
 
 /** Gives every contact of the default pack an address, as an organisation would. Through our own page: no tab may. */
 async function installContacts(session: Session, link: string): Promise<void> {
-  const own = pack();
-  own.version = '1.0.1';
-  for (const contact of own.contacts)
-    contact.reach = { name: null, phone: '555-0100', email: 'privacy@example.org', link, hours: 'always' };
+  const own = defaultPack();
+  const reach = { name: null, phone: '555-0100', email: 'privacy@example.org', link, hours: 'always' };
   const { page } = await session.openExtensionPage('src/pages/popup/popup.html');
-  const answer = await page.evaluate(
-    (text) =>
-      (globalThis as unknown as { chrome: Chrome }).chrome.runtime.sendMessage({
-        chaperone: 1,
-        kind: 'install',
-        body: { text, source: 'file', address: null },
-      }),
-    JSON.stringify(own),
-  );
-  assert.deepEqual((answer as { value?: { problems: unknown } }).value?.problems, [], JSON.stringify(answer));
-}
-
-interface Chrome {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  await installPack(page, { ...own, version: '1.0.1', contacts: own.contacts.map((one) => ({ ...one, reach })) });
 }
 
 const asking: Scenario[] = [

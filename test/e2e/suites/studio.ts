@@ -5,38 +5,14 @@ import { CHROMIUM_ID, FIREFOX_ID, type Managed, managedFor } from '../../../src/
 import type { JsonObject } from '../../../src/pages/studio/model/json.ts';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { verifyEnvelope } from '../../../src/policy/signature.ts';
+import { managed } from '../harness/managed.ts';
+import { ask, catchFiles, giveFile, keep, press, says, words } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
-import { catchFiles, fill, giveFile, openStudio, press, STUDIO, says, words } from '../harness/studio.ts';
+import { fill, openStudio, STUDIO } from '../harness/studio.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import { until } from '../harness/wait.ts';
-import { managed } from './managed.ts';
 
 const PASSPHRASE = 'two owls at noon';
-
-interface Answer {
-  readonly ok: boolean;
-  readonly value: {
-    readonly installed: { readonly version: string; readonly key: string | null } | null;
-    readonly problems: readonly unknown[];
-    readonly pack?: { readonly id: string; readonly organisation: string | null };
-  };
-}
-
-/** A message of the page to the worker, as the options page sends it; again when the worker was just going to sleep. */
-const ask = (page: Page, kind: string, body: object): Promise<Answer> =>
-  until('the worker to answer', () => askOnce(page, kind, body).catch(() => null));
-
-const askOnce = (page: Page, kind: string, body: object) =>
-  page.evaluate(
-    (envelope) => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        string,
-        { runtime: { sendMessage(message: unknown): Promise<unknown> } }
-      >;
-      return (browser ?? chrome)?.runtime.sendMessage(envelope);
-    },
-    { chaperone: 1, kind, body },
-  ) as Promise<Answer>;
 
 const install = (page: Page, text: string) => ask(page, 'install', { text, source: 'file', address: null });
 
@@ -92,8 +68,8 @@ const scenarios: Scenario[] = [
       const key = (await files())['chaperone-signing-key.json'];
       assert.ok(key && !key.includes('PRIVATE KEY'), 'the key file is sealed');
 
-      const { value } = await ask(page, 'policy', {});
-      assert.equal(value.pack?.organisation, 'Riverside Hospital', 'the signed pack is in force');
+      const { pack } = await ask(page, 'policy', {});
+      assert.equal(pack.organisation, 'Riverside Hospital', 'the signed pack is in force');
 
       team = { signed: first, key };
     },
@@ -125,18 +101,14 @@ const scenarios: Scenario[] = [
       const second = await until('the second file', async () => (await laterFiles())['policy.json']);
 
       const back = await install(later, first);
-      assert.equal(back.value.installed, null, 'the older version is refused');
-      assert.match(JSON.stringify(back.value.problems), /older/);
-      assert.equal(
-        (await install(later, second)).value.installed?.version,
-        '1.0.2',
-        'the same file may be given again',
-      );
+      assert.equal(back.installed, null, 'the older version is refused');
+      assert.match(JSON.stringify(back.problems), /older/);
+      assert.equal((await install(later, second)).installed?.version, '1.0.2', 'the same file may be given again');
       const unsigned = await install(later, JSON.stringify({ ...defaultPack(), version: '9.0.0' }));
-      assert.equal(unsigned.value.installed, null, 'without the signature it is refused');
+      assert.equal(unsigned.installed, null, 'without the signature it is refused');
       const tampered = JSON.parse(second) as { payload: string };
       const changed = JSON.stringify({ ...tampered, payload: `A${tampered.payload.slice(1)}` });
-      assert.equal((await install(later, changed)).value.installed, null, 'a changed file is refused');
+      assert.equal((await install(later, changed)).installed, null, 'a changed file is refused');
     },
   },
   {
@@ -183,13 +155,7 @@ const scenarios: Scenario[] = [
       await says(page, /Draft saved/);
       const again = await openStudio(session);
       assert.equal(await again.$eval('#at-organisation', (one) => (one as HTMLInputElement).value), 'Kept');
-      await again.evaluate(async () => {
-        const { browser, chrome } = globalThis as unknown as Record<
-          string,
-          { storage: { local: { set(values: unknown): Promise<void> } } }
-        >;
-        await (browser ?? chrome)?.storage.local.set({ studio: { format: 1, text: '{ "half', signed: {} } });
-      });
+      await keep(again, { studio: { format: 1, text: '{ "half', signed: {} } });
       const { page: rescue } = await session.openExtensionPage(STUDIO);
       await says(rescue, /cannot be read/);
       const files = await catchFiles(rescue);
@@ -208,8 +174,8 @@ const scenarios: Scenario[] = [
       await managed(session, handedOut(session.kind, values), async (own) => {
         const { page } = await own.openExtensionPage('src/pages/options/options.html');
         await until('the pack to be in force', async () => {
-          const { value } = await ask(page, 'policy', {});
-          return value.pack?.organisation === pack.organisation && value.pack.id === 'riverside';
+          const inForce = (await ask(page, 'policy', {})).pack;
+          return inForce.organisation === pack.organisation && inForce.id === 'riverside';
         });
       });
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { press, words } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import { until } from '../harness/wait.ts';
@@ -14,16 +15,7 @@ async function open(session: Session): Promise<Page> {
   return page;
 }
 
-const words = (page: Page, selector: string) => page.$eval(selector, (one) => one.textContent ?? '');
 const box = (page: Page) => page.$eval('.composer textarea', (one) => (one as HTMLTextAreaElement).value);
-
-async function choose(page: Page, name: string): Promise<void> {
-  const buttons = await page.$$('.held button');
-  for (const button of buttons) {
-    if ((await button.evaluate((one) => one.textContent)) === name) return button.click();
-  }
-  throw new Error(`there is no button "${name}"`);
-}
 
 const scenarios: Scenario[] = [
   {
@@ -36,7 +28,7 @@ const scenarios: Scenario[] = [
       const marked = await page.$$eval('.held mark', (all) => all.map((one) => one.textContent).join(' '));
       assert.match(marked, /Alvarez/);
       assert.match(marked, /412/);
-      await choose(page, 'Redact for me');
+      await press(page, 'Redact for me');
       await page.waitForFunction(() => document.querySelector('.held') === null);
       assert.doesNotMatch(await box(page), /Alvarez|412/);
       assert.equal(await page.evaluate(() => document.activeElement?.localName), 'textarea');
@@ -55,11 +47,11 @@ const scenarios: Scenario[] = [
       const before = await box(page);
       await page.click('.composer .primary');
       await page.waitForSelector('.held');
-      await choose(page, 'Edit post');
+      await press(page, 'Edit post');
       assert.equal(await box(page), before);
       await page.click('.composer .primary');
       await page.waitForSelector('.held');
-      await choose(page, 'Post anyway');
+      await press(page, 'Post anyway');
       assert.match(await words(page, '.outcome'), /decision is yours/);
     },
   },
