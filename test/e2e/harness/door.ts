@@ -12,25 +12,69 @@ interface Extension {
   };
 }
 
-/** Where a page really is: for pages of an extension in Firefox, puppeteer goes on believing that they are blank. */
-const placeOf = (page: Page) => page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+/** A page of ours that puppeteer has not been told of by then is one that it is never told of. */
+const TOLD_WITHIN_MS = 3000;
 
-async function pageAt(browser: Browser, what: string, known: ReadonlySet<Page>, end: string): Promise<Page> {
-  return until(what, async () => {
-    for (const page of (await browser.pages()).filter((one) => !known.has(one))) {
-      // A page that is just being left has no place; it is asked again.
-      if ((await placeOf(page).catch(() => '')).endsWith(end)) return page;
-    }
-    return null;
-  });
+/** Where a page really is: for pages of an extension in Firefox, puppeteer goes on believing that they are blank. */
+const placeOf = async (page: Page): Promise<string> => {
+  try {
+    return await page.evaluate(() => `${document.readyState} ${location.href}`);
+  } catch (error) {
+    // A page that is just being left has no place; it is asked again.
+    return `no answer: ${String(error)}`;
+  }
+};
+
+/** The new page at `end` when it has loaded. What was seen instead goes into `seen`. */
+async function pageAt(browser: Browser, known: ReadonlySet<Page>, end: string, seen: string[]): Promise<Page | null> {
+  seen.length = 0;
+  for (const page of (await browser.pages()).filter((one) => !known.has(one))) {
+    const place = await placeOf(page);
+    if (place.startsWith('complete ') && place.endsWith(end)) return page;
+    seen.push(place);
+  }
+  return null;
 }
+
+/** Says what was seen instead when the page does not come. */
+const missing = (end: string, seen: readonly string[]) => `${end}; seen instead: ${seen.join(' | ') || 'no new page'}`;
+
+/**
+ * Asks a page of ours in Firefox to open another. A tab that changes its process while it opens is sometimes never told
+ * of to puppeteer; then, and only then, it is opened anew. One that stands there and does not load is waited for.
+ */
+async function openByPage(browser: Browser, opener: Page, path: string): Promise<Page> {
+  const known = new Set(await browser.pages());
+  const seen: string[] = [];
+  let asked = 0;
+  return until(
+    () => missing(path, seen),
+    async () => {
+      if (Date.now() - asked > TOLD_WITHIN_MS && !seen.some((place) => place.endsWith(path))) {
+        asked = Date.now();
+        await createTab(opener, path);
+      }
+      return pageAt(browser, known, path, seen);
+    },
+  );
+}
+
+const createTab = (opener: Page, path: string) =>
+  opener.evaluate((below) => {
+    const { runtime, tabs } = (globalThis as unknown as Extension).browser;
+    return tabs.create({ url: runtime.getURL(below) });
+  }, path);
 
 /**
  * The welcome opens by itself after the install, in front of everything. Chromium needs no more of it. Firefox's remote
  * protocol refuses to go to pages of an extension, so there the welcome stays and opens them, as it does for people.
  */
 export async function doorOf(browser: Browser, kind: BrowserKind): Promise<Door> {
-  const welcome = await pageAt(browser, 'the welcome after the install', new Set(), '/welcome.html');
+  const seen: string[] = [];
+  const welcome = await until(
+    () => missing('/welcome.html', seen),
+    () => pageAt(browser, new Set(), '/welcome.html', seen),
+  );
   if (kind === 'chromium') {
     const origin = await welcome.evaluate(() => location.origin);
     await welcome.close();
@@ -40,12 +84,5 @@ export async function doorOf(browser: Browser, kind: BrowserKind): Promise<Door>
       return page;
     };
   }
-  return async (path) => {
-    const known = new Set(await browser.pages());
-    await welcome.evaluate((below) => {
-      const { runtime, tabs } = (globalThis as unknown as Extension).browser;
-      return tabs.create({ url: runtime.getURL(below) });
-    }, path);
-    return pageAt(browser, path, known, path);
-  };
+  return (path) => openByPage(browser, welcome, path);
 }
