@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { domain } from '../policy/managed/values.ts';
-import { coversHost, matchPattern } from '../policy/settings/hosts.ts';
+import { matchPattern } from '../policy/settings/hosts.ts';
+import { LARGEST_ENVELOPE } from '../policy/signature.ts';
 
 /** The one path that is ever asked for; the Content Security Policy of the extension names it too. */
 const WELL_KNOWN = '/.well-known/chaperone/policy.json';
-/** A signed pack of 5 MB in base64. Bytes. */
-const LARGEST = 6_800_000;
 const PATIENCE_MS = 20_000;
 
 export type Fetched =
@@ -33,10 +32,12 @@ export async function fetchPolicy(host: string, etag: string | null): Promise<Fe
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      // Nobody but the host that was named hears of this: a redirect is not followed, wherever it leads.
+      redirect: 'manual',
       headers: etag === null ? {} : { 'if-none-match': etag },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    if (!isWithin(host, response.url)) return failed('addressElsewhere');
+    if (response.type === 'opaqueredirect') return failed('addressElsewhere');
     if (response.status === 304) return { state: 'unchanged' };
     if (!response.ok || !response.body) return failed('addressUnreachable');
     const text = await readAll(response.body);
@@ -44,12 +45,6 @@ export async function fetchPolicy(host: string, etag: string | null): Promise<Fe
   } catch {
     return failed('addressUnreachable');
   }
-}
-
-/** Redirects may lead to the same host or below it, encrypted, and nowhere else. */
-function isWithin(host: string, url: string): boolean {
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' && coversHost(`*.${host}`, hostname);
 }
 
 /** null when there is more than a pack can be: the rest is not read. */
@@ -62,7 +57,7 @@ async function readAll(body: ReadableStream<Uint8Array>): Promise<string | null>
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.byteLength;
-    if (size > LARGEST) {
+    if (size > LARGEST_ENVELOPE) {
       await reader.cancel();
       return null;
     }

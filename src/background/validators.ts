@@ -1,10 +1,9 @@
 import { LEVELS } from '../classifier/types.ts';
 import { type MessageKind, TIERS } from '../messages.ts';
+import { LARGEST_ENVELOPE } from '../policy/signature.ts';
 
 /** Far above any site's limit; longer text is refused rather than read for minutes. UTF-16 code units. */
 const LONGEST_TEXT = 500_000;
-/** A pack in five languages with all its training takes a tenth of this. UTF-16 code units. */
-const LONGEST_PACK = 5_000_000;
 const KINDS = ['post', 'comment', 'reply', 'review-reply', 'message', 'caption'];
 const DECISIONS = ['shown', 'edit', 'redact', 'post', 'blocked'];
 const LONGEST_REASON = 500;
@@ -41,7 +40,7 @@ export const validators: Readonly<Record<MessageKind, (body: unknown) => boolean
   install: (body) =>
     isFields(body) &&
     typeof body.text === 'string' &&
-    body.text.length <= LONGEST_PACK &&
+    body.text.length <= LARGEST_ENVELOPE &&
     (body.source === 'file' || body.source === 'address') &&
     isOptionalText(body.address, 300),
   uninstall: isFields,

@@ -3,8 +3,10 @@ import { type Bytes, bytesOf, fromBase64Url, textOf, toBase64Url, toHex } from '
 
 /** Largest pack that is read, in bytes of its JSON. The default pack has about 100 kB. */
 export const LARGEST_PACK = 5_000_000;
-/** The same pack in base64url, with its key and signature. UTF-16 code units. */
-const LARGEST_ENVELOPE = Math.ceil((LARGEST_PACK * 4) / 3) + 1000;
+/** The same pack in base64url, with its key and signature. Bytes, or UTF-16 code units: it is ASCII. */
+export const LARGEST_ENVELOPE = Math.ceil((LARGEST_PACK * 4) / 3) + 1000;
+
+export const TOO_LARGE = 'larger than a policy pack may be (5 MB)';
 
 const PUBLIC_KEY_BYTES = 32;
 const SIGNATURE_BYTES = 64;
@@ -58,7 +60,7 @@ export function looksSigned(parsed: unknown): boolean {
 
 /** Checks who signed what. Never rejects: whatever is wrong with the text is a refusal that names the field. */
 export async function verifyEnvelope(text: string): Promise<Verified | Refused> {
-  if (text.length > LARGEST_ENVELOPE) return refused('envelope', 'larger than a policy pack may be (5 MB)');
+  if (text.length > LARGEST_ENVELOPE) return refused('envelope', TOO_LARGE);
   const read = v.safeParse(envelopeSchema, parsed(text));
   if (!read.success) return refused('envelope', 'expected a signed policy pack: format, payload, key, signature');
   const { output } = read;

@@ -1,7 +1,7 @@
 import { isFields } from '../check/walk.ts';
 import type { ManagedValues } from '../managed/read-managed.ts';
 import type { PolicyPack } from '../schema/pack.ts';
-import { looksSigned, verifyEnvelope } from '../signature.ts';
+import { LARGEST_PACK, looksSigned, TOO_LARGE, verifyEnvelope } from '../signature.ts';
 import type { Problem } from '../state.ts';
 import { packOfCountry } from './countries.ts';
 import { readPack } from './read-pack.ts';
@@ -47,6 +47,8 @@ export type SignedReading =
   | { readonly pack: PolicyPack; readonly text: string; readonly key: string | null; readonly problems: readonly [] }
   | { readonly pack: null; readonly problems: readonly Problem[] };
 
+const TOO_LARGE_PACK = { pack: null, problems: [{ line: null, field: '', message: TOO_LARGE }] } as const;
+
 /** True for the text of a signed envelope, sound or not. */
 export function isSigned(text: string): boolean {
   return looksSigned(jsonOf(text));
@@ -54,7 +56,9 @@ export function isSigned(text: string): boolean {
 
 /** Reads a pack, signed or not. `key` is the fingerprint of the signing key; null when nobody signed. */
 export async function readSigned(text: string, country: string | undefined): Promise<SignedReading> {
-  if (!isSigned(text)) return withKey(readOver(text, country), text, null);
+  if (!isSigned(text)) {
+    return text.length > LARGEST_PACK ? TOO_LARGE_PACK : withKey(readOver(text, country), text, null);
+  }
   const verified = await verifyEnvelope(text);
   if ('problem' in verified) return { pack: null, problems: [verified.problem] };
   return withKey(readOver(verified.text, country), verified.text, verified.fingerprint);

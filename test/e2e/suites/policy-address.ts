@@ -130,7 +130,12 @@ const scenarios: Scenario[] = [
         );
         await askFor(options, /signature: does not belong/);
         shelf.reply = { status: 302, headers: { location: 'https://x.com/compose' }, body: '' };
-        await askFor(options, /leads to another domain/);
+        const before = own.network.arrivals.length;
+        await askFor(options, /leads to another address, which was not followed/);
+        assert.deepEqual(
+          own.network.arrivals.slice(before).map(({ host }) => host),
+          [HOST],
+        );
         // Opened anew rather than reloaded: Firefox does not always tell when a page of an extension has been reloaded.
         const { page } = await own.openExtensionPage('src/pages/options/options.html');
         await page.waitForSelector('.facts');

@@ -71,6 +71,11 @@ test('what is not signed is not taken from an address, whatever is in it', async
   }
 });
 
+test('more text than a pack may have is refused before it is read', async () => {
+  const { problems } = await installPack(file(`{}${' '.repeat(5_000_000)}`));
+  expect(problems).toEqual([expect.objectContaining({ message: expect.stringMatching(/5 MB/) })]);
+});
+
 test('the pack that ships brings no news; an installed one brings its latest until it is acknowledged', async () => {
   expect((await readPolicyState()).unread).toEqual([]);
   await installPack(file(packOf('1.0.0', 'St. Mary')));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { validators } from '../../../src/background/validators.ts';
 import type { MessageKind } from '../../../src/messages.ts';
+import { LARGEST_ENVELOPE } from '../../../src/policy/signature.ts';
 
 const post = { text: 'Flu shots are in.' };
 const entry = { at: 1, site: 'x', level: 'hold', categories: ['NAME'], decision: 'edit', reason: null };
@@ -28,6 +29,7 @@ test.each<[MessageKind, unknown]>([
   ['policy', {}],
   ['set', { key: 'mode', value: null }],
   ['install', { text: '{}', source: 'file', address: null }],
+  ['install', { text: 'a'.repeat(LARGEST_ENVELOPE), source: 'file', address: null }],
   ['install', { text: '{}', source: 'address', address: 'hospital.example' }],
   ['acknowledge', { version: '1.0.0' }],
 ])('%s takes %j', (kind, body) => {
@@ -69,7 +71,7 @@ test.each<[MessageKind, unknown]>([
   ['set', { key: 'mode' }],
   ['set', { key: 'a'.repeat(101), value: 1 }],
   ['install', { text: { format: 1 }, source: 'file', address: null }],
-  ['install', { text: 'a'.repeat(5_000_001), source: 'file', address: null }],
+  ['install', { text: 'a'.repeat(LARGEST_ENVELOPE + 1), source: 'file', address: null }],
   ['install', { text: '{}', source: 'managed', address: null }],
   ['install', { text: '{}', source: 'address', address: 'a'.repeat(301) }],
   ['acknowledge', { version: 1 }],
