@@ -39,8 +39,8 @@ export interface Messages {
     request: { text: string; source: 'file' | 'address'; address: string | null };
     response: { installed: InstalledPack | null; problems: readonly Problem[] };
   };
-  /** Pages only: back to the pack that ships. */
-  uninstall: { request: Record<never, never>; response: { done: true } };
+  /** Pages only: back to the pack that ships. Not done where IT names the address that the installed one came from. */
+  uninstall: { request: Record<never, never>; response: { done: boolean } };
   /** Pages only: the person has read what changed up to this version. */
   acknowledge: { request: { version: string }; response: { done: true } };
   /** Pages only: what the journal holds, oldest first. */

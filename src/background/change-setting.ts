@@ -3,12 +3,16 @@ import { COUNTRIES } from '../policy/layers/country-codes.ts';
 import { PERSONAL_KEYS } from '../policy/managed/keys.ts';
 import { fits, parseOwn } from '../policy/settings/own.ts';
 import { inForce } from './policy-store.ts';
-import { readOwn, writeOwn } from './settings-store.ts';
+import { ownInTurn, readOwn, writeOwn } from './settings-store.ts';
 
 type Answer = { taken: boolean; problem: string | null };
 
 /** The person changes one of her settings; null takes her own value back. What is locked or too mild is refused. */
-export async function changeSetting(key: string, value: unknown): Promise<Answer> {
+export function changeSetting(key: string, value: unknown): Promise<Answer> {
+  return ownInTurn(() => change(key, value));
+}
+
+async function change(key: string, value: unknown): Promise<Answer> {
   const own = await readOwn();
   if (key === 'profile') {
     const { profile } = parseOwn({ profile: value });

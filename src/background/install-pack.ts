@@ -4,7 +4,7 @@ import { isSigned, readSigned } from '../policy/layers/choose-pack.ts';
 import { type KeptPack, NO_PACKS } from '../policy/layers/stored.ts';
 import { objectionTo } from '../policy/layers/succession.ts';
 import type { Problem } from '../policy/state.ts';
-import { storedPacks, storePacks } from './policy-store.ts';
+import { inForce, packsInTurn, storedPacks, storePacks } from './policy-store.ts';
 import { readSettings } from './settings-store.ts';
 
 type Answer = Messages['install']['response'];
@@ -17,7 +17,45 @@ export interface Offer {
 }
 
 /** Takes a pack that is sound as a whole and may follow the one before it; otherwise the one in force stays. */
-export async function installPack(offer: Offer, now: number = Date.now()): Promise<Answer> {
+export function installPack(offer: Offer, now: number = Date.now()): Promise<Answer> {
+  return packsInTurn(() => take(offer, now));
+}
+
+/**
+ * Takes what the address in use publishes now, unless it was removed or replaced since it was asked; what is refused is
+ * kept in sight.
+ */
+export function renewPack(offer: Offer, isWanted: () => Promise<boolean>, now: number = Date.now()): Promise<void> {
+  return packsInTurn(async () => {
+    if (!(await isWanted())) return;
+    const { problems } = await take(offer, now);
+    if (problems.length > 0) await keepRefusal(problems);
+  });
+}
+
+/** What the address publishes is what is here: an older refusal has nothing to say any more. */
+export function packUnchanged(): Promise<void> {
+  return packsInTurn(async () => {
+    if ((await storedPacks()).refused.length > 0) await keepRefusal([]);
+  });
+}
+
+/**
+ * Back to the pack that ships; the key of the team is forgotten with its pack. Not done where IT names the address that it
+ * came from: it would come back with the next question.
+ */
+export function uninstallPack(): Promise<{ done: boolean }> {
+  return packsInTurn(async () => {
+    const { installed, managed } = await storedPacks();
+    const { rows } = await inForce();
+    const named = rows.find(({ key, origin }) => key === 'policyAddress' && origin === 'managed')?.value;
+    if (installed && installed.address === named) return { done: false };
+    await storePacks({ ...NO_PACKS, managed });
+    return { done: true };
+  });
+}
+
+async function take(offer: Offer, now: number): Promise<Answer> {
   // What comes over a network is taken from the team alone, and the signature is what tells the team.
   if (offer.source === 'address' && !isSigned(offer.text)) return refuse([problem(t('packUnsigned'))]);
   const { country } = await readSettings();
@@ -36,14 +74,7 @@ export async function installPack(offer: Offer, now: number = Date.now()): Promi
   return { installed: { id, version, source, address, key, at }, problems: [] };
 }
 
-/** Back to the pack that ships; the key of the team is forgotten with its pack. */
-export async function uninstallPack(): Promise<{ done: true }> {
-  await storePacks({ ...NO_PACKS, managed: (await storedPacks()).managed });
-  return { done: true };
-}
-
-/** Keeps in sight why the newest pack from the address was not taken. */
-export async function keepRefusal(problems: readonly Problem[]): Promise<void> {
+async function keepRefusal(problems: readonly Problem[]): Promise<void> {
   await storePacks({ ...(await storedPacks()), refused: [...problems] });
 }
 

@@ -1,5 +1,6 @@
 import type { Storage } from 'webextension-polyfill';
 import type { JournalEntry, Overview } from '../messages.ts';
+import { turns } from './turns.ts';
 
 const KEY = 'journal';
 const KEPT_DAYS = 90;
@@ -9,7 +10,7 @@ const MS_PER_DAY = 86_400_000;
 
 /** What was held and what was decided: time, site, verdict, categories, decision, reason. Never words of a post. */
 export class Journal {
-  #writing: Promise<void> = Promise.resolve();
+  readonly #inTurn = turns();
 
   constructor(private readonly storage: Storage.StorageArea) {}
 
@@ -22,23 +23,19 @@ export class Journal {
   }
 
   /**
-   * Writes are chained: two tabs that decide in the same moment must not lose an entry. Rejects when storage fails; that
-   * loses this entry alone, neither the ones before it nor the ones to come.
+   * Rejects when storage fails; that loses this entry alone, neither the ones before it nor the ones to come: two tabs may
+   * decide in the same moment.
    */
   add(entry: JournalEntry): Promise<void> {
-    const written = this.#writing.then(async () => {
+    return this.#inTurn(async () => {
       const entries = [...(await this.#read(Date.now())), entry].slice(-KEPT_ENTRIES);
       await this.storage.set({ [KEY]: entries });
     });
-    this.#writing = written.catch(() => undefined);
-    return written;
   }
 
   /** Forgets everything, after the writes that are under way. */
   erase(): Promise<void> {
-    const erased = this.#writing.then(() => this.storage.remove(KEY));
-    this.#writing = erased.catch(() => undefined);
-    return erased;
+    return this.#inTurn(() => this.storage.remove(KEY));
   }
 
   async counts(): Promise<Overview['counts']> {

@@ -5,6 +5,7 @@ import { type InForce, policyFrom } from '../policy/layers/in-force.ts';
 import { NO_PACKS, parseStored, type StoredPacks } from '../policy/layers/stored.ts';
 import type { Policy } from '../policy/policy.ts';
 import { readManaged } from './managed-store.ts';
+import { turns } from './turns.ts';
 
 let known: Promise<InForce> | null = null;
 /** Grows with each change: an answer that was read before a change is not kept after it. */
@@ -33,6 +34,9 @@ export async function storedPacks(): Promise<StoredPacks> {
   return parseStored((await browser.storage.local.get(STORED.pack))[STORED.pack]) ?? NO_PACKS;
 }
 
+/** Whoever changes what storage keeps of packs does it in turn, from reading it to writing it. */
+export const packsInTurn = turns();
+
 export async function storePacks(packs: StoredPacks): Promise<void> {
   await browser.storage.local.set({ [STORED.pack]: packs });
   forget();
@@ -59,7 +63,9 @@ async function read(): Promise<InForce> {
 /** The last sound pack that IT gave stays in force while a newer one is not sound. */
 async function keepManaged({ newManaged }: InForce): Promise<void> {
   try {
-    await browser.storage.local.set({ [STORED.pack]: { ...(await storedPacks()), managed: newManaged } });
+    await packsInTurn(async () => {
+      await browser.storage.local.set({ [STORED.pack]: { ...(await storedPacks()), managed: newManaged } });
+    });
   } catch {
     // It is in force all the same, and kept the next time.
   }

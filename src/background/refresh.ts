@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { t } from '../i18n.ts';
 import type { Messages } from '../messages.ts';
-import { installPack, keepRefusal } from './install-pack.ts';
-import { fetchPolicy } from './policy-address.ts';
+import { installPack, packUnchanged, renewPack } from './install-pack.ts';
+import { type Fetched, fetchPolicy } from './policy-address.ts';
 import { inForce, storedPacks } from './policy-store.ts';
 
 const ALARM = 'policy';
@@ -37,20 +37,30 @@ export function isRefresh({ name }: { readonly name: string }): boolean {
 /** Asks the address in use for a newer pack. A computer that is offline is no news; a pack that is refused is. */
 export async function refreshPolicy(): Promise<void> {
   const address = await addressInUse();
-  if (address !== null) await installFrom(address);
+  if (address === null) return;
+  const fetched = await ask(address);
+  if (fetched.state === 'unchanged') await packUnchanged();
+  if (fetched.state !== 'read') return;
+  const { text, etag } = fetched;
+  await renewPack({ text, source: 'address', address, etag }, async () => (await addressInUse()) === address);
 }
 
-/** Fetches and installs the pack of a domain. Whatever is wrong leaves the one in force. */
+/** Fetches and installs the pack of a domain that a person named. Whatever is wrong leaves the one in force. */
 export async function installFrom(address: string): Promise<Messages['install']['response']> {
-  const { installed } = await storedPacks();
-  const isHere = installed?.address === address;
-  const fetched = await fetchPolicy(address, isHere ? installed.etag : null);
-  if (fetched.state === 'unchanged') return { installed: (await inForce()).installed, problems: [] };
+  const fetched = await ask(address);
   if (fetched.state === 'failed') {
     return { installed: null, problems: [{ line: null, field: '', message: t(fetched.why, address) }] };
   }
+  if (fetched.state === 'unchanged') {
+    await packUnchanged();
+    return { installed: (await inForce()).installed, problems: [] };
+  }
   const { text, etag } = fetched;
-  const answer = await installPack({ text, source: 'address', address, etag });
-  if (answer.problems.length > 0) await keepRefusal(answer.problems);
-  return answer;
+  return installPack({ text, source: 'address', address, etag });
+}
+
+/** Only for another version than the one that came from there. */
+async function ask(address: string): Promise<Fetched> {
+  const { installed } = await storedPacks();
+  return fetchPolicy(address, installed?.address === address ? installed.etag : null);
 }

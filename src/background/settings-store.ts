@@ -7,6 +7,7 @@ import { type OwnSettings, parseOwn } from '../policy/settings/own.ts';
 import { readyReplies, readyWords } from '../policy/templates.ts';
 import type { Settings } from '../settings.ts';
 import { forget, inForce, policyInForce } from './policy-store.ts';
+import { turns } from './turns.ts';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -23,6 +24,9 @@ export async function readOwn(): Promise<OwnSettings> {
     return parseOwn(undefined);
   }
 }
+
+/** Whoever changes what the person chose does it in turn, from reading it to writing it. */
+export const ownInTurn = turns();
 
 export async function writeOwn(own: OwnSettings): Promise<void> {
   await browser.storage.local.set({ [STORED.settings]: own });
@@ -44,12 +48,14 @@ export async function siteState(site: string, host: string | null = null): Promi
 }
 
 /** Pauses a site; 0 minutes ends its pause. Refused, with null, where the organisation does not allow pauses. */
-export async function pause(site: string, minutes: number): Promise<{ until: number | null }> {
-  const [settings, own] = await Promise.all([readSettings(), readOwn()]);
-  const { [site]: _ended, ...others } = own.pausedUntil;
-  const until = minutes > 0 && settings.allowPause ? Date.now() + minutes * MS_PER_MINUTE : null;
-  await writeOwn({ ...own, pausedUntil: until === null ? others : { ...others, [site]: until } });
-  return { until };
+export function pause(site: string, minutes: number): Promise<{ until: number | null }> {
+  return ownInTurn(async () => {
+    const [settings, own] = await Promise.all([readSettings(), readOwn()]);
+    const { [site]: _ended, ...others } = own.pausedUntil;
+    const until = minutes > 0 && settings.allowPause ? Date.now() + minutes * MS_PER_MINUTE : null;
+    await writeOwn({ ...own, pausedUntil: until === null ? others : { ...others, [site]: until } });
+    return { until };
+  });
 }
 
 export function isPaused(settings: Settings, site: string, now: number = Date.now()): boolean {

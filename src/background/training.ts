@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
+import { isFields } from '../policy/check/walk.ts';
 import { isDue } from '../training/due.ts';
 import { parseProgress } from '../training/parse-progress.ts';
-import type { Progress } from '../training/progress.ts';
+import { NO_PROGRESS, type Progress } from '../training/progress.ts';
 import { policyInForce } from './policy-store.ts';
 
 const KEY = 'training';
@@ -15,10 +16,11 @@ export async function trainingDue(now: number = Date.now()): Promise<boolean> {
   return isDue(progress, pack.training, now);
 }
 
-/** The day from which the first round is counted. An update or a second start does not move it. */
+/** The day from which the first round is counted. An update or a second start does not move it, nor touches what is kept. */
 export async function joinTraining(now: number = Date.now()): Promise<void> {
-  const progress = await readProgress();
-  if (progress.joined === null) await browser.storage.local.set({ [KEY]: { ...progress, joined: now } });
+  const kept: unknown = (await browser.storage.local.get(KEY))[KEY];
+  if (parseProgress(kept).joined !== null) return;
+  await browser.storage.local.set({ [KEY]: { ...NO_PROGRESS, ...(isFields(kept) ? kept : {}), joined: now } });
 }
 
 /** Puts a dot on the button in the toolbar while training is due, and takes it away. Never rejects: it is only a hint. */

@@ -73,7 +73,11 @@ browser.runtime.onStartup.addListener(() => {
   void refreshDot();
   void followPolicy();
 });
-browser.permissions.onAdded.addListener(() => void followPolicy());
+browser.permissions.onAdded.addListener(() => {
+  void followPolicy();
+  // The leave may be for the address that IT names: its pack need not wait for tomorrow.
+  void refreshPolicy();
+});
 browser.permissions.onRemoved.addListener(() => void followPolicy());
 browser.alarms.onAlarm.addListener((alarm) => {
   if (isRefresh(alarm)) void refreshPolicy();

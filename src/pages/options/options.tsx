@@ -89,7 +89,7 @@ function refused(message: string): InstallState {
 
 async function remove(): Promise<void> {
   const result = await send('uninstall', {}, ANSWER_MS);
-  install = result.ok ? { state: 'removed' } : refused(t('settingNotSaved'));
+  install = result.ok && result.value.done ? { state: 'removed' } : refused(t('settingNotSaved'));
   draw();
   await refresh();
 }

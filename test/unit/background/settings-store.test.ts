@@ -47,6 +47,11 @@ test('two pauses do not end each other, and zero minutes end only their own', as
   expect([isPaused(settings, 'x'), isPaused(settings, 'reddit')]).toEqual([false, true]);
 });
 
+test('two changes in the same moment are both kept', async () => {
+  await Promise.all([pause('x', 15), pause('reddit', 60)]);
+  expect(Object.keys((await readOwn()).pausedUntil).sort()).toEqual(['reddit', 'x']);
+});
+
 test('where pauses are not allowed they are refused, and old ones count no longer', async () => {
   await pause('x', 60);
   await writeOwn({ ...(await readOwn()), allowPause: false });

@@ -24,6 +24,16 @@ test('the first round is due some days after the install, and an update does not
   expect(await trainingDue(1000 + joiningDays * DAY)).toBe(true);
 });
 
+test('joining adds the day and leaves everything else that is kept as it is', async () => {
+  const kept = { settled: 7, memories: { one: { streak: 2, at: 1 } }, later: 'a field of a newer version' };
+  browser.stored.training = kept;
+  await joinTraining(1000);
+  expect(browser.stored.training).toMatchObject({ ...kept, joined: 1000 });
+  browser.stored.training = 'broken';
+  await joinTraining(1000);
+  expect(browser.stored.training).toMatchObject({ joined: 1000, memories: {} });
+});
+
 test('the button bears a dot while training is due, never a number, and loses it', async () => {
   browser.stored.training = { joined: Date.now() - 60 * DAY };
   await refreshDot();
