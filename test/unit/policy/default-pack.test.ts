@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { CATEGORIES } from '../../../src/classifier/types.ts';
+import { expect, test, vi } from 'vitest';
+import { openClassifier } from '../../../src/classifier/cli/tiers.ts';
+import { CATEGORIES, LEVELS } from '../../../src/classifier/types.ts';
 import { ADAPTERS } from '../../../src/composer/sites/index.ts';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { SITUATIONS } from '../../../src/policy/situations.ts';
@@ -54,3 +55,44 @@ test('the privacy officer comes first, and every unset contact says so', () => {
     expect(unset.es).toMatch(/^Aún sin datos\./);
   }
 });
+
+const exercises = pack.training.modules.flatMap((module) => module.exercises);
+
+test('the training has exercises enough of every verdict, posts worth imitating and ideas for campaigns', () => {
+  expect(exercises.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(exercises.map(({ verdict }) => verdict))).toEqual(new Set(LEVELS));
+  expect(new Set(pack.training.ideas.map(({ kind }) => kind))).toEqual(new Set(['example', 'campaign']));
+});
+
+test.each(exercises)('the exercise "$id" opens a card that there is', ({ card }) => {
+  expect(pack.cards.map(({ id }) => id)).toContain(card);
+});
+
+/**
+ * Of the exercises, so many get the verdict that the training teaches. Measured; what a picture shows or a stay hints at
+ * is more than words tell. A change may raise these numbers.
+ */
+const AGREED = { en: 45, es: 31 };
+
+test.each(['en', 'es'] as const)(
+  'the classifier agrees with the exercises as often as it did (%s)',
+  async (language) => {
+    const warn = vi.fn();
+    const classifier = await openClassifier('deep', warn);
+    const told = await Promise.all(
+      exercises.map(async ({ text, site, kind, parent }) => {
+        const { verdict } = await classifier.deep({
+          text: text[language] ?? '',
+          site,
+          kind,
+          parent: parent?.[language] ?? null,
+        });
+        return verdict.level;
+      }),
+    );
+    expect(warn).not.toHaveBeenCalled();
+    const differing = exercises.filter(({ verdict }, index) => told[index] !== verdict).map(({ id }) => id);
+    expect(exercises.length - differing.length, differing.join(', ')).toBeGreaterThanOrEqual(AGREED[language]);
+  },
+  60_000,
+);
