@@ -2,9 +2,10 @@ import { type Piece, signalPieces } from '../decide.ts';
 import type { RuleReading } from '../fast/index.ts';
 import { patientProbability } from '../people/owner.ts';
 import { findingsOf } from '../report.ts';
+import { lastStartingBy } from '../story/reading.ts';
 import type { Finding, Level, Post } from '../types.ts';
 import { findWhenHeld } from './held-patterns.ts';
-import { merged } from './merge.ts';
+import { mergedAll } from './merge.ts';
 import { shortest, withinSentence } from './shortest.ts';
 import { taggedPieces } from './tagged.ts';
 import { identifierShare, innocentShare, strongest, type Tagging } from './tagging.ts';
@@ -74,29 +75,33 @@ function wholeNames({ reading }: RuleReading, tagged: readonly Piece[]): Piece[]
   return reading.names.flatMap((name): Piece[] => {
     const start = reading.plain.origin(name.start);
     const end = reading.plain.origin(name.end);
-    const meets = marked.some((piece) => piece.start < end && piece.end > start);
-    return meets && name.form !== 'staff' ? [{ category: 'NAME', kind: 'name', start, end }] : [];
+    const before = lastStartingBy(marked, end - 1);
+    return before && before.end > start && name.form !== 'staff'
+      ? [{ category: 'NAME', kind: 'name', start, end }]
+      : [];
   });
 }
 
-/** True when a marked name is that of staff by its title, unless the model is sure of the contrary. */
-function isStaff({ reading }: RuleReading, model: Tagging, { category, start, end }: Piece): boolean {
-  if (category !== 'NAME') return false;
-  const titled = reading.names.some(
-    (name) =>
-      name.form === 'staff' && reading.plain.origin(name.start) <= start && reading.plain.origin(name.end) >= end,
-  );
-  return titled && identifierShare(strongest(model, start, end)) < SURE_AGAINST_TITLE;
+/** Tells whether a marked name is that of staff by its title, unless the model is sure of the contrary. */
+function staffOf({ reading }: RuleReading, model: Tagging): (piece: Piece) => boolean {
+  const titled = reading.names
+    .filter(({ form }) => form === 'staff')
+    .map((name) => ({ start: reading.plain.origin(name.start), end: reading.plain.origin(name.end) }));
+  return ({ category, start, end }) =>
+    category === 'NAME' &&
+    (lastStartingBy(titled, start)?.end ?? 0) >= end &&
+    identifierShare(strongest(model, start, end)) < SURE_AGAINST_TITLE;
 }
 
 /** The model's marks and the rules' as one list: where they meet, the rules know how far a number or a handle reaches. */
 export function findingsFor(level: Level, rules: RuleReading, model: Tagging, post: Post): Finding[] {
   if (level === 'clear') return [];
+  const isStaff = staffOf(rules, model);
   const tagged = taggedPieces(post.text, model)
     .flatMap((piece) => shortest(post.text, piece) ?? [])
-    .filter((piece) => !isStaff(rules, model, piece));
+    .filter((piece) => !isStaff(piece));
   const ruled = level === 'hold' ? [...wholeNames(rules, tagged), ...ruledPieces(rules, model)] : [];
   const within = ruled.map((piece) => withinSentence(post.text, piece));
   const untouched: RuleReading['reading'] = { ...rules.reading, plain: { text: post.text, origin: (index) => index } };
-  return findingsOf(post, untouched, within.reduce(merged, tagged));
+  return findingsOf(post, untouched, mergedAll(tagged, within));
 }

@@ -17,7 +17,7 @@ function around(piece: Piece, hole: Piece): Piece[] {
 }
 
 /** One more piece: it takes up the identifiers it meets, and is cut out of what only explains. */
-export function merged(pieces: readonly Piece[], ruled: Piece): Piece[] {
+function merged(pieces: readonly Piece[], ruled: Piece): Piece[] {
   const met = pieces.filter((piece) => piece.start < ruled.end && piece.end > ruled.start);
   const apart = pieces.filter((piece) => !met.includes(piece));
   const identifiers = met.filter((piece) => IDENTIFIER_CATEGORIES.has(piece.category));
@@ -33,4 +33,39 @@ export function merged(pieces: readonly Piece[], ruled: Piece): Piece[] {
   };
   const explaining = met.filter((piece) => !identifiers.includes(piece));
   return [...apart, whole, ...explaining.flatMap((piece) => around(piece, whole))];
+}
+
+/** Pieces that meet, directly or through others; what does not meet cannot change each other. Both lists keep their order. */
+interface Cluster {
+  readonly tagged: Piece[];
+  readonly ruled: { readonly piece: Piece; readonly rank: number }[];
+  end: number;
+}
+
+function clustersOf(tagged: readonly Piece[], ruled: readonly Piece[]): Cluster[] {
+  const inOrder = [
+    ...tagged.map((piece) => ({ piece, rank: -1 })),
+    ...ruled.map((piece, rank) => ({ piece, rank })),
+  ].sort((a, b) => a.piece.start - b.piece.start);
+  const clusters: Cluster[] = [];
+  for (const one of inOrder) {
+    let last = clusters.at(-1);
+    if (!last || one.piece.start >= last.end) {
+      last = { tagged: [], ruled: [], end: one.piece.end };
+      clusters.push(last);
+    }
+    if (one.rank < 0) last.tagged.push(one.piece);
+    else last.ruled.push(one);
+    last.end = Math.max(last.end, one.piece.end);
+  }
+  return clusters;
+}
+
+/** The model's marks with the rules' pieces worked in one after the other; earlier ones of `ruled` first where they meet. */
+export function mergedAll(tagged: readonly Piece[], ruled: readonly Piece[]): Piece[] {
+  return clustersOf(tagged, ruled).flatMap((cluster) =>
+    cluster.ruled
+      .sort((a, b) => a.rank - b.rank)
+      .reduce<readonly Piece[]>((pieces, { piece }) => merged(pieces, piece), cluster.tagged),
+  );
 }

@@ -10,20 +10,39 @@ const FEWEST_WORDS = 3;
 /** A suggestion that keeps less than this part of the words is no longer the author's post. */
 const LEAST_KEPT = 0.4;
 
+/** Kinds of which the same words are the same person, wherever else they stand. */
+const REPEATED: ReadonlySet<Category> = new Set(['NAME', 'HANDLE', 'ID']);
+/** Shorter words mean too many other things. */
+const SHORTEST_REPEATED = 3;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Which characters of the text the stretches take, so that many are compared with many in one go. */
+function takenBy(text: string, stretches: readonly Stretch[]): Uint8Array {
+  const taken = new Uint8Array(text.length);
+  for (const { start, end } of stretches) taken.fill(1, start, end);
+  return taken;
+}
+
+const isFree = (taken: Uint8Array, { start, end }: Stretch): boolean => !taken.subarray(start, end).includes(1);
+
 /** The same words wherever else they stand: a name found once is gone everywhere. */
 function everywhere(text: string, findings: readonly Finding[]): Finding[] {
   const all = [...findings];
+  const taken = takenBy(text, findings);
+  const sought = new Set<string>();
   for (const finding of findings) {
-    if (
-      (finding.category !== 'NAME' && finding.category !== 'HANDLE' && finding.category !== 'ID') ||
-      finding.text.length < 3
-    )
-      continue;
-    for (let at = text.indexOf(finding.text); at >= 0; at = text.indexOf(finding.text, at + finding.text.length)) {
-      const end = at + finding.text.length;
-      const free = !all.some((other) => other.start < end && other.end > at);
-      if (free && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(end)))
-        all.push({ ...finding, start: at, end });
+    const words = finding.text;
+    if (!REPEATED.has(finding.category) || words.length < SHORTEST_REPEATED || sought.has(words)) continue;
+    sought.add(words);
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
+      const end = start + words.length;
+      if (!isFree(taken, { start, end }) || /[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))) continue;
+      taken.fill(1, start, end);
+      all.push({ ...finding, start, end });
     }
   }
   return all.sort((a, b) => a.start - b.start);
@@ -31,8 +50,9 @@ function everywhere(text: string, findings: readonly Finding[]): Finding[] {
 
 /** The sentences that hold one of the findings, as stretches to leave out. */
 function sentencesWith(text: string, findings: readonly Finding[]): Edit[] {
+  const taken = takenBy(text, findings);
   return sentencesOf(text)
-    .filter(({ start, end }) => findings.some((finding) => finding.start < end && finding.end > start))
+    .filter((sentence) => !isFree(taken, sentence))
     .map(({ start, end }) => ({ start, end, words: '' }));
 }
 

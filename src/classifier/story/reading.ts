@@ -76,8 +76,13 @@ export function startingIn<T extends { readonly start: number }>(
   return sorted.slice(firstFrom(sorted, start), firstFrom(sorted, end));
 }
 
+/** The last that starts at `at` or before; `sorted` is in the order of the text. */
+export function lastStartingBy<T extends { readonly start: number }>(sorted: readonly T[], at: number): T | undefined {
+  return sorted[firstFrom(sorted, at + 1) - 1];
+}
+
 /** The sentence that holds an offset; the whole text when it is cut nowhere. */
 export function sentenceAt(reading: Reading, at: number): Sentence {
-  const found = reading.sentences[firstFrom(reading.sentences, at + 1) - 1];
+  const found = lastStartingBy(reading.sentences, at);
   return found && at < found.end ? found : { start: 0, end: reading.plain.text.length };
 }

@@ -6,7 +6,8 @@ import { compileKernel } from '../../../../src/classifier/deep/kernel-build.ts';
 import { readModel } from '../../../../src/classifier/deep/node.ts';
 import { createDeepReader } from '../../../../src/classifier/deep/reader.ts';
 import { deepTier } from '../../../../src/classifier/deep-tier.ts';
-import { LEVELS, type Post } from '../../../../src/classifier/types.ts';
+import { readFast } from '../../../../src/classifier/fast/index.ts';
+import { LEVELS, type Post, type Verdict } from '../../../../src/classifier/types.ts';
 
 /** Rules and model together on what nobody means to write. Generous limits: a slow machine is no fault, an endless loop is. */
 const MOST_MS = 120_000;
@@ -69,6 +70,22 @@ describe('bad input, rules and model', () => {
       expect((await classifier.deep({ text: '', parent: RISKY, kind: 'reply' })).verdict.level).toBe('clear');
       expect((await classifier.deep({ text: LINE.repeat(250) + RISKY }, 'quick')).verdict.level).toBe('hold');
     },
+    MOST_MS,
+  );
+});
+
+describe('one patient told of over and over, 100 kB', () => {
+  const post: Post = { text: RISKY.repeat(1400) };
+  const expectGone = ({ level, redacted }: Verdict) => {
+    expect(level).toBe('hold');
+    expect(redacted).not.toContain('Okafor');
+  };
+
+  it('is read and redacted by the rules alone in bounded time', () => expectGone(readFast(post)), MOST_MS);
+
+  it(
+    'is read, redacted and read again by rules and model in bounded time',
+    async () => expectGone((await (await openClassifier('deep', expect.fail)).deep(post, 'thorough')).verdict),
     MOST_MS,
   );
 });
