@@ -1,6 +1,6 @@
 import { t } from '../../i18n.ts';
 import type { InstalledPack, PolicyState } from '../../policy/state.ts';
-import { dayOf } from './words.ts';
+import { longDate } from '../shared/dates.ts';
 
 /** Which policy is in force, where it came from, who signed it and when it is to be read again. */
 export function PackFacts({ state }: { readonly state: PolicyState }) {
@@ -23,7 +23,7 @@ export function PackFacts({ state }: { readonly state: PolicyState }) {
       )}
       <dt>{t('packReview')}</dt>
       <dd>
-        {dayOf(pack.review)}
+        {longDate(pack.review)}
         {reviewOverdue && <p class="error">{t('packOverdue')}</p>}
       </dd>
     </dl>
@@ -31,8 +31,8 @@ export function PackFacts({ state }: { readonly state: PolicyState }) {
 }
 
 function sourceWords({ source, address, at }: InstalledPack): string {
-  if (source === 'managed') return t('packFromManaged', dayOf(at));
-  return source === 'address' ? t('packFromAddress', dayOf(at), address ?? '') : t('packFromFile', dayOf(at));
+  if (source === 'managed') return t('packFromManaged', longDate(at));
+  return source === 'address' ? t('packFromAddress', longDate(at), address ?? '') : t('packFromFile', longDate(at));
 }
 
 /** Groups of four, so that two people can compare it over a telephone. */

@@ -50,12 +50,6 @@ export function codeName(type: 'language' | 'region', code: string): string {
   }
 }
 
-export function dayOf(at: number | string): string {
-  // A bare day means that day everywhere; without a time it would be the evening before in the Americas.
-  const date = typeof at === 'string' ? new Date(`${at}T12:00:00`) : new Date(at);
-  return new Intl.DateTimeFormat(t('languageTag'), { dateStyle: 'long' }).format(date);
-}
-
 /** Whether somebody of the organisation decided anything here. */
 export function isManaged(rows: readonly SettingRow[]): boolean {
   return rows.some(({ origin, problem }) => origin === 'managed' || problem !== null);

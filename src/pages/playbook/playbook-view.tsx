@@ -10,7 +10,7 @@ import { Deadlines } from './deadlines.tsx';
 import { Log } from './log.tsx';
 import { byPhase, currentStep } from './model/clock.ts';
 import type { PlaybookProgress } from './model/progress.ts';
-import { Roles, Severity, Statements } from './reference.tsx';
+import { PublicRules, Roles, Severity, Statements } from './reference.tsx';
 import { StepView } from './step.tsx';
 
 /** What every part of a playbook is given. */
@@ -18,7 +18,8 @@ export interface Part {
   readonly playbook: Playbook;
   readonly policy: Policy;
   readonly progress: PlaybookProgress;
-  readonly onProgress: (progress: PlaybookProgress) => void;
+  /** Applied to what is kept by then: more than one thing may happen between a drawing and its press. */
+  readonly onProgress: (change: (before: PlaybookProgress) => PlaybookProgress) => void;
 }
 
 /** Half a minute is as exact as "4 minutes left" can be. */
@@ -62,6 +63,7 @@ export function PlaybookView(part: Part) {
         </section>
       )}
       <Statements playbook={playbook} policy={policy} />
+      <PublicRules playbook={playbook} policy={policy} />
       <Deadlines {...part} />
       <Severity playbook={playbook} policy={policy} />
       <Roles playbook={playbook} policy={policy} now={now} />

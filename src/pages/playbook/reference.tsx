@@ -2,6 +2,7 @@ import { t } from '../../i18n.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Playbook } from '../../policy/schema/pack.ts';
 import { Contact } from '../shared/contact.tsx';
+import { HouseRules } from '../shared/house-rules.tsx';
 import { Words } from '../shared/words.tsx';
 import { ReadyMessage } from './ready-message.tsx';
 import { allReady } from './ready-words.ts';
@@ -23,6 +24,17 @@ export function Statements({ playbook, policy }: Reference) {
         <ReadyMessage key={ready.id} ready={ready} email={null} />
       ))}
     </section>
+  );
+}
+
+/** What the team puts on its own page before anything happens. */
+export function PublicRules({ playbook, policy }: Reference) {
+  if (playbook.audience !== 'team' || policy.pack.houseRules.rules.length === 0) return null;
+  return (
+    <details class="ready screen-only">
+      <summary>{t('houseRulesTitle')}</summary>
+      <HouseRules policy={policy} />
+    </details>
   );
 }
 

@@ -17,6 +17,12 @@ export function policyOf(pack: JsonObject, language: string): Policy | null {
   return parts.success ? { pack: { ...(pack as unknown as PolicyPack), ...parts.output }, language } : null;
 }
 
+/** The house rules of a draft; null while something in them is wrong. */
+export function soundHouseRules(pack: JsonObject): PolicyPack['houseRules'] | null {
+  const parsed = v.safeParse(packEntries.houseRules, pack.houseRules);
+  return parsed.success ? parsed.output : null;
+}
+
 /** The card at this place of a draft; null while something in it is wrong. */
 export function soundCard(card: JsonObject): PolicyPack['cards'][number] | null {
   const parsed = v.safeParse(packSchema.entries.cards, [card]);

@@ -6,6 +6,7 @@ import type { History } from '../model/history.ts';
 import { type JsonObject, stringOf } from '../model/json.ts';
 import { isTooLarge, openText } from '../model/open-file.ts';
 import { Refusal, type RefusedFile } from './refusal.tsx';
+import { Review } from './review.tsx';
 
 interface Props {
   readonly shipped: JsonObject;
@@ -46,6 +47,7 @@ export function Bar({ shipped, state, history, saved, onOpen, onUndo, onRedo, on
           {t('studioNoWorker')}
         </p>
       )}
+      <Review state={state} />
       <div class="row">
         <button type="button" onClick={onUndo} disabled={history.past.length === 0}>
           {t('studioUndo')}

@@ -6,6 +6,7 @@ import { useDesk } from '../desk.ts';
 import type { Draft } from '../draft-store.ts';
 import { SECTIONS } from '../fields/sections.ts';
 import type { JsonObject } from '../model/json.ts';
+import { HouseRulesPreview } from '../preview/house-rules-preview.tsx';
 import { sectionName } from '../words.ts';
 import { Compare } from './compare.tsx';
 import { Languages } from './languages.tsx';
@@ -34,6 +35,7 @@ export function Panel({ view, ...props }: PanelProps) {
     <>
       <h2>{sectionName(view)}</h2>
       {section && <Form key={view} fields={section.fields} value={pack} path={[]} />}
+      {view === 'houseRules' && <HouseRulesPreview />}
       {view === 'languages' && <Languages onReplace={props.onReplace} />}
       {view === 'problems' && <Problems faults={props.faults} />}
       {view === 'compare' && <Compare shipped={props.shipped} state={props.state} />}

@@ -114,6 +114,36 @@ test('it opens with what is in force, and keeps nothing until something changes'
   expect(browser.stored.studio).toBeUndefined();
 });
 
+test('a day of review that has passed is said to the team, with the way to mend it', async () => {
+  vi.setSystemTime(new Date(2026, 10, 25));
+  browser.stored.studio = { format: 1, text: JSON.stringify({ ...shipped, review: '2026-11-24' }), signed: {} };
+  await open();
+  expect(words()).toContain('was to be read again by November 24, 2026');
+  await press('Go to the day');
+  await wait(300);
+  expect(document.activeElement?.id).toBe('at-review');
+  await type('review', '2027-11-25');
+  expect(words()).not.toContain('was to be read again');
+});
+
+test('a policy in force that is past its day is said while another one is written', async () => {
+  vi.setSystemTime(new Date(2026, 10, 25));
+  const stale = { ...state, pack: { ...shipped, review: '2026-11-24' }, reviewOverdue: true };
+  browser.runtime.sendMessage.mockImplementation(async () => ({ ok: true, value: stale }));
+  browser.stored.studio = { format: 1, text: JSON.stringify({ ...shipped, review: '2027-01-01' }), signed: {} };
+  await open();
+  expect(words()).toContain('The policy in force in this browser was to be read again by November 24, 2026');
+});
+
+test('the house rules are shown as the public will read them, in each language', async () => {
+  await open();
+  await press('House rules');
+  const seen = document.querySelector('.preview')?.textContent ?? '';
+  expect(seen).toContain('If somebody may be in danger, call 911.');
+  expect(seen).toContain('llame al 911');
+  expect(seen).not.toMatch(/\{[a-z:-]+\}/);
+});
+
 test('a draft is saved a moment after a change, and goes on at the next opening', async () => {
   await open();
   await type('organisation', 'Riverside');
