@@ -3,11 +3,12 @@ import { t } from '../../i18n.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { MIXED, type Progress } from '../../training/progress.ts';
 import { Unreachable } from '../shared/unreachable.tsx';
+import { useReread } from '../shared/use-reread.ts';
 import { Home } from './home.tsx';
 import { RecordView } from './record.tsx';
 import { type Route, useRoute } from './route.ts';
 import { SessionView } from './session.tsx';
-import { writeProgress } from './store.ts';
+import { readProgress, writeProgress } from './store.ts';
 
 interface LearnProps {
   readonly policy: Policy;
@@ -29,6 +30,7 @@ export function Learn({ policy, reached, progress: first }: LearnProps) {
   const [progress, setProgress] = useState(first);
   const [kept, setKept] = useState(true);
   const route = useRoute();
+  useReread(readProgress, setProgress);
   const onProgress = (next: Progress) => {
     setProgress(next);
     writeProgress(next).then(

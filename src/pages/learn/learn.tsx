@@ -1,6 +1,6 @@
 import { t } from '../../i18n.ts';
 import { NO_PROGRESS, type Progress } from '../../training/progress.ts';
-import { loadPolicy } from '../shared/load-policy.ts';
+import { showPolicy } from '../shared/load-policy.ts';
 import { openPage } from '../shared/page.ts';
 import { Learn } from './app.tsx';
 import { readProgress } from './store.ts';
@@ -16,5 +16,7 @@ async function known(): Promise<Progress> {
   }
 }
 
-const [{ policy, state }, progress] = await Promise.all([loadPolicy(t('languageTag')), known()]);
-draw(<Learn policy={policy} reached={state !== null} progress={progress} />);
+const progress = await known();
+await showPolicy(t('languageTag'), ({ policy, state }) =>
+  draw(<Learn policy={policy} reached={state !== null} progress={progress} />),
+);

@@ -5,12 +5,12 @@ export type Route = { readonly view: 'home' | 'record' } | { readonly view: 'ses
 
 export function routeOf(hash: string): Route {
   const [view, module] = hash.replace(/^#/, '').split('/');
-  if (view === 'session' && module) return { view, module: decodeURIComponent(module) };
+  if (view === 'session' && module) return { view, module };
   return { view: view === 'record' ? 'record' : 'home' };
 }
 
 export function hashOf(route: Route): string {
-  return route.view === 'session' ? `#session/${encodeURIComponent(route.module)}` : `#${route.view}`;
+  return route.view === 'session' ? `#session/${route.module}` : `#${route.view}`;
 }
 
 export function useRoute(): Route {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import type { Analysis } from '../../messages.ts';
-import { checkPost } from '../shared/check.ts';
 import { PRIVATE_TEXT } from '../shared/private-text.ts';
+import { useCheck } from '../shared/use-check.ts';
 import { VerdictView } from '../shared/verdict.tsx';
 
 type Answer =
@@ -14,9 +14,11 @@ export function TryYourOwn() {
   const [text, setText] = useState('');
   const [parent, setParent] = useState('');
   const [answer, setAnswer] = useState<Answer>({ state: 'none' });
-  const check = async () => {
+  const { check, drop } = useCheck();
+  const ask = async () => {
     setAnswer({ state: 'checking' });
-    const checked = await checkPost({ text, kind: parent ? 'reply' : 'post', parent: parent || null });
+    const checked = await check({ text, kind: parent ? 'reply' : 'post', parent: parent || null });
+    if (checked === 'late') return;
     setAnswer(checked ? { state: 'told', text, analysis: checked.last } : { state: 'unreachable' });
   };
   return (
@@ -48,13 +50,14 @@ export function TryYourOwn() {
           type="button"
           class="primary"
           disabled={text.trim() === '' || answer.state === 'checking'}
-          onClick={() => void check()}
+          onClick={() => void ask()}
         >
           {t('tryCheck')}
         </button>
         <button
           type="button"
           onClick={() => {
+            drop();
             setText('');
             setParent('');
             setAnswer({ state: 'none' });

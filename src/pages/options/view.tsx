@@ -1,15 +1,14 @@
 import { t } from '../../i18n.ts';
 import { PERSONAL_KEYS } from '../../policy/managed/keys.ts';
 import type { PolicyState } from '../../policy/state.ts';
-import type { Settings } from '../../settings.ts';
 import { AskedTwice } from '../shared/asked-twice.tsx';
+import { ProfileForm } from '../shared/profile-form.tsx';
 import { Unreachable } from '../shared/unreachable.tsx';
 import type { Waiting } from './leave.ts';
 import { Organisation, organisationRows } from './organisation.tsx';
 import { PackFacts } from './pack-facts.tsx';
 import { type InstallState, PackInstall } from './pack-install.tsx';
 import { Problems } from './problems.tsx';
-import { Profile } from './profile.tsx';
 import { Setting } from './setting.tsx';
 import { isManaged } from './words.ts';
 
@@ -72,11 +71,7 @@ function Told({ policy, said, ...props }: OptionsProps & { readonly policy: Poli
             ))}
         </div>
       </section>
-      <Profile
-        profile={policy.settings.profile}
-        said={saidOf('profile')}
-        onSave={(profile: Settings['profile']) => props.onChange('profile', profile)}
-      />
+      <ProfileForm state={policy} said={saidOf('profile')} onSave={(profile) => props.onChange('profile', profile)} />
       <section>
         <h2>{t('packTitle')}</h2>
         <PackFacts state={policy} />

@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Playbook } from '../../policy/schema/pack.ts';
 import { Unreachable } from '../shared/unreachable.tsx';
+import { useReread } from '../shared/use-reread.ts';
 import { Words } from '../shared/words.tsx';
 import { NOT_STARTED, type PlaybookProgress } from './model/progress.ts';
 import { PlaybookView } from './playbook-view.tsx';
-import { writePlaybooks } from './store.ts';
+import { readPlaybooks, writePlaybooks } from './store.ts';
 
 interface PlaybooksProps {
   readonly policy: Policy;
@@ -20,9 +21,15 @@ export function Playbooks({ policy, reached, progress: first }: PlaybooksProps) 
   const [progress, setProgress] = useState(first);
   const [kept, setKept] = useState(true);
   const playbook = usePlaybook(policy.pack.playbooks);
-  const keep = (id: string, next: PlaybookProgress) => {
-    const all = { ...progress, [id]: next };
+  const newest = useRef(first);
+  const show = useCallback((all: typeof first) => {
+    newest.current = all;
     setProgress(all);
+  }, []);
+  useReread(readPlaybooks, show);
+  const keep = (id: string, change: (before: PlaybookProgress) => PlaybookProgress) => {
+    const all = { ...newest.current, [id]: change(newest.current[id] ?? NOT_STARTED) };
+    show(all);
     writePlaybooks(all).then(
       () => setKept(true),
       () => setKept(false),
@@ -47,7 +54,7 @@ export function Playbooks({ policy, reached, progress: first }: PlaybooksProps) 
           playbook={playbook}
           policy={policy}
           progress={progress[playbook.id] ?? NOT_STARTED}
-          onProgress={(next) => keep(playbook.id, next)}
+          onProgress={(change) => keep(playbook.id, change)}
         />
       ) : (
         <h1>{t('playbookNone')}</h1>

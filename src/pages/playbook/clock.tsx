@@ -17,7 +17,7 @@ export function Clock({ progress, onProgress, now }: Part & { readonly now: numb
           <button
             type="button"
             class="primary screen-only"
-            onClick={() => onProgress({ ...progress, startedAt: Date.now() })}
+            onClick={() => onProgress((before) => ({ ...before, startedAt: Date.now() }))}
           >
             {t('playbookStart')}
           </button>
@@ -32,7 +32,7 @@ export function Clock({ progress, onProgress, now }: Part & { readonly now: numb
         <button
           type="button"
           class="screen-only"
-          onClick={() => onProgress({ ...progress, startedAt: NOT_STARTED.startedAt, done: NOT_STARTED.done })}
+          onClick={() => onProgress(({ foundAt, log }) => ({ ...NOT_STARTED, foundAt, log }))}
         >
           {t('playbookAnew')}
         </button>

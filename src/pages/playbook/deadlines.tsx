@@ -16,7 +16,9 @@ export function Deadlines({ playbook, policy, progress, onProgress }: Part) {
         <input
           type="datetime-local"
           value={toField(foundAt)}
-          onChange={({ currentTarget }) => onProgress({ ...progress, foundAt: fromField(currentTarget.value) })}
+          onChange={({ currentTarget: { value } }) =>
+            onProgress((before) => ({ ...before, foundAt: fromField(value) }))
+          }
         />
       </label>
       <p class="soft">{t('playbookDeadlinesHow')}</p>

@@ -16,8 +16,10 @@ const LONGEST = 200;
 export function LogForm({ columns, onRow }: LogFormProps) {
   const [cells, setCells] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<Record<string, Refusal>>({});
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<'' | 'checking' | 'logKept'>('');
   const form = useRef<HTMLFormElement>(null);
+  // What is checked is what is kept: nothing changes in between, and nothing is kept twice.
+  const isChecking = said === 'checking';
   const isEmpty = Object.values(cells).every((words) => words.trim() === '');
 
   useEffect(() => {
@@ -25,7 +27,7 @@ export function LogForm({ columns, onRow }: LogFormProps) {
   }, [refused]);
 
   const add = async () => {
-    setSaid(t('checking'));
+    setSaid('checking');
     const refusals = await refusalsIn(cells);
     setRefused(refusals);
     if (Object.keys(refusals).length > 0) {
@@ -34,7 +36,7 @@ export function LogForm({ columns, onRow }: LogFormProps) {
     }
     onRow(cells);
     setCells({});
-    setSaid(t('logKept'));
+    setSaid('logKept');
   };
 
   return (
@@ -43,7 +45,7 @@ export function LogForm({ columns, onRow }: LogFormProps) {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty) void add();
+        if (!isEmpty && !isChecking) void add();
       }}
     >
       {columns.map(({ id, label, hint }) => (
@@ -55,6 +57,7 @@ export function LogForm({ columns, onRow }: LogFormProps) {
               dir="auto"
               maxLength={LONGEST}
               value={cells[id] ?? ''}
+              readOnly={isChecking}
               aria-invalid={refused[id] !== undefined}
               aria-describedby={`hint-${id}`}
               onInput={({ currentTarget }) => setCells({ ...cells, [id]: currentTarget.value })}
@@ -69,7 +72,7 @@ export function LogForm({ columns, onRow }: LogFormProps) {
         <button type="submit" class="primary" disabled={isEmpty}>
           {t('logAdd')}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{said && t(said)}</span>
       </div>
       <p role="alert" class="error">
         {refusalWords(refused)}

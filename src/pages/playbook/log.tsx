@@ -43,7 +43,7 @@ export function Log({ playbook, policy, progress, onProgress }: Part) {
       )}
       <LogForm
         columns={columns}
-        onRow={(cells) => onProgress({ ...progress, log: [...log, { at: Date.now(), cells }] })}
+        onRow={(cells) => onProgress((before) => ({ ...before, log: [...before.log, { at: Date.now(), cells }] }))}
       />
       {log.length > 0 && (
         <div class="row screen-only">
@@ -55,7 +55,7 @@ export function Log({ playbook, policy, progress, onProgress }: Part) {
             sure={t('logEraseSure')}
             yes={t('logEraseYes')}
             no={t('logEraseNo')}
-            onYes={() => onProgress({ ...progress, log: [] })}
+            onYes={() => onProgress((before) => ({ ...before, log: [] }))}
           />
         </div>
       )}

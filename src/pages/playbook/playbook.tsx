@@ -1,5 +1,5 @@
 import { t } from '../../i18n.ts';
-import { loadPolicy } from '../shared/load-policy.ts';
+import { showPolicy } from '../shared/load-policy.ts';
 import { openPage } from '../shared/page.ts';
 import { openDetailsForPrint } from '../shared/print.ts';
 import { Playbooks } from './app.tsx';
@@ -18,5 +18,7 @@ async function known(): Promise<Record<string, PlaybookProgress>> {
   }
 }
 
-const [{ policy, state }, progress] = await Promise.all([loadPolicy(t('languageTag')), known()]);
-draw(<Playbooks policy={policy} reached={state !== null} progress={progress} />);
+const progress = await known();
+await showPolicy(t('languageTag'), ({ policy, state }) =>
+  draw(<Playbooks policy={policy} reached={state !== null} progress={progress} />),
+);

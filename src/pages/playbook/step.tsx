@@ -47,8 +47,10 @@ export function StepView({ step, policy, progress, onProgress, now, isCurrent }:
   );
 
   function toggle(): void {
-    const { [step.id]: _taken, ...others } = progress.done;
-    onProgress({ ...progress, done: doneAt === undefined ? { ...others, [step.id]: Date.now() } : others });
+    onProgress((before) => {
+      const { [step.id]: _taken, ...others } = before.done;
+      return { ...before, done: doneAt === undefined ? { ...others, [step.id]: Date.now() } : others };
+    });
   }
 
   /** Never counts below zero: a step that comes late is still the right one. */

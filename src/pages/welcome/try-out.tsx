@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import type { Analysis } from '../../messages.ts';
-import { checkPost } from '../shared/check.ts';
 import { PRIVATE_TEXT } from '../shared/private-text.ts';
+import { useCheck } from '../shared/use-check.ts';
 import { Held } from './held.tsx';
 
 type Outcome = 'welcomeOut' | 'welcomeOutReminded' | 'welcomeOutAnyway' | 'redacted' | 'checking' | 'tryUnreachable';
@@ -11,12 +11,15 @@ type Outcome = 'welcomeOut' | 'welcomeOutReminded' | 'welcomeOutAnyway' | 'redac
 export function TryOut() {
   const [text, setText] = useState(t('welcomeSample'));
   const [held, setHeld] = useState<Analysis | null>(null);
+  const { check, drop } = useCheck();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const post = async () => {
     setHeld(null);
     setOutcome('checking');
-    const analysis = (await checkPost({ text, kind: 'post' }))?.last ?? null;
+    const checked = await check({ text, kind: 'post' });
+    if (checked === 'late') return;
+    const analysis = checked?.last ?? null;
     const level = analysis?.verdict.level;
     setHeld(level === 'hold' ? analysis : null);
     setOutcome(
@@ -28,6 +31,13 @@ export function TryOut() {
             ? 'welcomeOutReminded'
             : 'welcomeOut',
     );
+  };
+  /** What was said is about words that are no longer there. */
+  const rewrite = (words: string) => {
+    drop();
+    setText(words);
+    setHeld(null);
+    setOutcome(null);
   };
   const back = (said: Outcome | null, words: string = text) => {
     setText(words);
@@ -47,7 +57,7 @@ export function TryOut() {
             ref={box}
             rows={4}
             value={text}
-            onInput={({ currentTarget }) => setText(currentTarget.value)}
+            onInput={({ currentTarget }) => rewrite(currentTarget.value)}
           />
         </label>
         <button

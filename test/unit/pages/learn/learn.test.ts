@@ -110,6 +110,49 @@ test('a link to a module that is gone leads to those that are there', async () =
   expect(words()).toContain('Module a');
 });
 
+test('an address that is no address of ours leads to the way in', async () => {
+  await open('#session/%');
+  expect(words()).toContain('Module a');
+});
+
+test('what another window kept meanwhile is not undone by the next answer here', async () => {
+  await open('#session/b');
+  const completions = [{ module: 'a', pack: 'us-hospital', version: '1.0.0', at: 1, right: 4, asked: 4 }];
+  browser.stored.training = progress({ completions });
+  dispatchEvent(new Event('focus'));
+  await settle();
+  await press('Post it');
+  expect(kept().completions).toEqual(completions);
+});
+
+test('a text that was emptied while it was checked does not come back with its answer', async () => {
+  await open();
+  const field = document.querySelector('textarea');
+  if (field) field.value = 'Mrs. Zyxquill';
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+  let answer = (_: unknown) => {};
+  browser.runtime.sendMessage.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  await press('Check it');
+  await press('Empty the fields');
+  answer({ ok: true, value: { verdict: { ...CLEAR, level: 'hold' }, card: null, final: true } });
+  await settle();
+  expect(document.querySelector('.verdict')).toBeNull();
+});
+
+test('a worker that was slow to start still brings its own policy', async () => {
+  location.hash = '';
+  delete browser.stored.training;
+  browser.runtime.sendMessage
+    .mockReset()
+    .mockRejectedValueOnce(new Error('not yet'))
+    .mockResolvedValue({ ok: true, value: { pack: smallPack(), language: 'en' } });
+  document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'app' }));
+  await import(/* @vite-ignore */ `../../../../src/pages/learn/learn.tsx?visit=${visits++}`);
+  await vi.waitFor(() => expect(words()).toContain('Module a'));
+  expect(words()).not.toContain('not answering');
+});
+
 test('without the worker the training that ships opens and says so', async () => {
   await open('', null);
   expect(words()).toContain('Chaperone is not answering just now');

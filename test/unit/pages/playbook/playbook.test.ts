@@ -186,6 +186,48 @@ test('what cannot be checked is not kept', async () => {
   expect(kept()[TEAM.slice(1)]?.log ?? []).toEqual([]);
 });
 
+test('a step that is ticked while a row is checked stays ticked, and the row is kept once', async () => {
+  await open(TEAM);
+  let answer = () => {};
+  const busy = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const told = browser.runtime.sendMessage.getMockImplementation();
+  browser.runtime.sendMessage.mockImplementation(async (message) => {
+    await busy;
+    return told?.(message);
+  });
+  await addRow('Facebook');
+  document.querySelector('.log-form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  document.querySelector<HTMLInputElement>('.step input')?.click();
+  await settle();
+  answer();
+  await settle();
+  const { log, done } = kept()[TEAM.slice(1)] ?? { log: [], done: {} };
+  expect(log).toHaveLength(1);
+  expect(Object.keys(done)).toHaveLength(1);
+});
+
+test('what another window kept meanwhile is not undone by the next tick here', async () => {
+  await open(TEAM);
+  const row = { at: 1, cells: { site: 'Facebook' } };
+  browser.stored.playbook = { [TEAM.slice(1)]: { startedAt: 1, done: {}, foundAt: null, log: [row] } };
+  dispatchEvent(new Event('focus'));
+  await settle();
+  document.querySelector<HTMLInputElement>('.step input')?.click();
+  await settle();
+  expect(kept()[TEAM.slice(1)]).toMatchObject({ startedAt: 1, log: [row] });
+});
+
+test('teams find the house rules for the public, with every number in its place', async () => {
+  await open(TEAM);
+  expect(words()).toContain('House rules for your page');
+  expect(words()).toContain('If somebody may be in danger, call 911.');
+  expect(words()).not.toMatch(/\{[a-z:-]+\}/);
+  await open();
+  expect(words()).not.toContain('House rules for your page');
+});
+
 test('the log is erased only after a second press', async () => {
   await open(TEAM);
   await addRow('Facebook');

@@ -24,6 +24,8 @@ const HELD: Verdict = {
 
 let verdict: Verdict | null = HELD;
 let locked = false;
+/** Until it is settled, the classifier does not answer. */
+let busy: Promise<void> | null = null;
 /** What was asked to be set. */
 let set: unknown = null;
 
@@ -33,6 +35,7 @@ async function open(reached = true) {
     if (!reached) throw new Error('no receiver');
     if (kind === 'set') set = body;
     if (kind === 'set') return { ok: true, value: { taken: true, problem: null } };
+    if (kind === 'analyse') await busy;
     if (kind === 'analyse' && verdict === null) return { ok: false, error: 'failed' };
     if (kind === 'analyse') return { ok: true, value: { verdict, card: null, limited: false } };
     const rows = [{ key: 'profile', locked }];
@@ -52,9 +55,17 @@ async function press(name: string) {
   await settle();
 }
 
+async function type(text: string) {
+  const field = box();
+  if (field) field.value = text;
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
+
 beforeEach(() => {
   verdict = HELD;
   locked = false;
+  busy = null;
   set = null;
 });
 afterEach(() => document.body.replaceChildren());
@@ -88,6 +99,24 @@ test('posting anyway is the author’s to decide, here too', async () => {
   await press('Post');
   await press('Post anyway');
   expect(words()).toContain('the decision is yours');
+});
+
+test('words that are changed while they are checked, or after, are not judged by what they were', async () => {
+  await open();
+  let answer = () => {};
+  busy = new Promise((resolve) => {
+    answer = resolve;
+  });
+  await press('Post');
+  await type('Good morning.');
+  answer();
+  await settle();
+  expect(document.querySelector('.held')).toBeNull();
+  await press('Post');
+  expect(document.querySelector('.held')).not.toBeNull();
+  await type('Good evening.');
+  expect(document.querySelector('.held')).toBeNull();
+  expect(box()?.value).toBe('Good evening.');
 });
 
 test('a check that does not answer is said', async () => {
