@@ -1,5 +1,5 @@
 import { readFast } from './fast/index.ts';
-import type { Post, Verdict } from './types.ts';
+import type { Care, Post, Verdict } from './types.ts';
 
 /** A verdict and what it is worth. */
 export interface Reading {
@@ -10,14 +10,8 @@ export interface Reading {
   readonly limited: boolean;
 }
 
-/**
- * quick: one reading, while somebody types. thorough: further readings make sure that each reason decided and that the suggestion is
- * no longer held.
- */
-export type Care = 'quick' | 'thorough';
-
 /** The learned reading of a post joined with the rules' reading of it. Rejects when the model cannot be used. */
-export type DeepTier = (post: Post, rules: Verdict, care: Care) => Promise<Verdict>;
+export type DeepTier = (post: Post, care: Care) => Promise<Verdict>;
 
 export interface Classifier {
   /** Loads the deep tier ahead of the first question. Never rejects. */
@@ -41,21 +35,26 @@ export function createClassifier(loadDeep?: () => Promise<DeepTier>): Classifier
     });
     return loading;
   };
-  const fast = (post: Post): Reading => ({ verdict: readFast(post), final: !loadDeep, limited: false });
+  /** The rules' last word: nobody reads their suggestion after them, so that they read it themselves. */
+  const rulesAlone = (post: Post, limited: boolean): Reading => ({
+    verdict: readFast(post, 'thorough'),
+    final: true,
+    limited,
+  });
 
   return {
     async warm() {
       if (loadDeep) await deepTier(loadDeep).catch(() => undefined);
     },
-    fast,
+    fast: (post) =>
+      loadDeep ? { verdict: readFast(post, 'quick'), final: false, limited: false } : rulesAlone(post, false),
     async deep(post, care = 'thorough') {
-      const rules = fast(post);
-      if (!loadDeep) return rules;
+      if (!loadDeep) return rulesAlone(post, false);
       try {
         const read = await deepTier(loadDeep);
-        return { verdict: await read(post, rules.verdict, care), final: true, limited: false };
+        return { verdict: await read(post, care), final: true, limited: false };
       } catch {
-        return { verdict: rules.verdict, final: true, limited: true };
+        return rulesAlone(post, true);
       }
     },
   };

@@ -23,7 +23,7 @@ export function deepTier(reader: DeepReader, sensitivity: () => Sensitivity = ()
     return fuse(readRules(post), { probabilities, tokens, categories: reader.categories }, post, sensitivity());
   };
 
-  return async (post, _rules, care) => {
+  return async (post, care) => {
     const verdict = await judge(post);
     return verdict.level === 'hold' && care === 'thorough' ? thorough(post, verdict, judge) : verdict;
   };

@@ -58,7 +58,7 @@ export function fuse(
     score: scores.hold,
     findings,
     explanation: explain(level, findings),
-    redacted: level === 'hold' ? redact(post, findings, () => 'clear') : null,
+    redacted: level === 'hold' ? redact(post, findings) : null,
     tier: 'deep',
   };
 }

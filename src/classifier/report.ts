@@ -24,13 +24,12 @@ export function findingsOf(post: Post, { plain }: Reading, pieces: readonly Piec
   return findings;
 }
 
-/** A decision as the author sees it. `levelOf` judges the suggested redaction, which must fall below a hold. */
+/** The rules' decision as the author sees it. `levelOf` judges the suggested redaction, which should fall below a hold. */
 export function verdictOf(
   post: Post,
   reading: Reading,
   decision: Decision,
-  tier: Verdict['tier'],
-  levelOf: (text: string) => Level,
+  levelOf?: (text: string) => Level,
 ): Verdict {
   const findings = decision.level === 'clear' ? [] : findingsOf(post, reading, decision.pieces);
   return {
@@ -39,6 +38,6 @@ export function verdictOf(
     findings,
     explanation: explain(decision.level, findings),
     redacted: decision.level === 'hold' ? redact(post, findings, levelOf) : null,
-    tier,
+    tier: 'fast',
   };
 }

@@ -69,6 +69,12 @@ export interface Finding {
   readonly reason: string;
 }
 
+/**
+ * quick: one reading, while somebody types or while a better reading is on its way. thorough: further readings make sure that each
+ * reason decided and that the suggestion is no longer held.
+ */
+export type Care = 'quick' | 'thorough';
+
 export interface Verdict {
   readonly level: Level;
   /** Calibrated probability, 0 to 1, that posting identifies a patient. */

@@ -102,10 +102,10 @@ export function redactions(post: Post, findings: readonly Finding[]): string[] {
 }
 
 /**
- * The mildest suggestion that `levelOf` no longer calls a hold; failing that the second, without descriptions, for the author to go
- * on from; null when nothing worth posting would be left.
+ * The mildest suggestion that `levelOf` no longer calls a hold; failing that, or where nobody judges, the mildest of all for the author to
+ * go on from; null when nothing worth posting would be left.
  */
-export function redact(post: Post, findings: readonly Finding[], levelOf: (text: string) => Level): string | null {
+export function redact(post: Post, findings: readonly Finding[], levelOf?: (text: string) => Level): string | null {
   const candidates = redactions(post, findings);
-  return candidates.find((text) => levelOf(text) !== 'hold') ?? candidates[0] ?? null;
+  return (levelOf && candidates.find((text) => levelOf(text) !== 'hold')) ?? candidates[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFast } from '../../../src/classifier/fast/index.ts';
 import { LEVELS } from '../../../src/classifier/types.ts';
 
-const read = (text: string) => readFast({ text, kind: 'post' });
+const read = (text: string) => readFast({ text, kind: 'post' }, 'thorough');
 const rank = (text: string) => LEVELS.indexOf(read(text).level);
 const STORY = 'My patient Mrs. Okafor in room 412 finally got her new kidney today.';
 
@@ -81,6 +81,6 @@ describe('what is shown', () => {
       'The name (Mrs. Okafor), the room, the day and the health details together could identify a patient.',
     );
     expect(verdict.redacted).toBe('My patient finally got her new kidney recently.');
-    expect(readFast({ text: verdict.redacted ?? '', kind: 'post' }).level).not.toBe('hold');
+    expect(readFast({ text: verdict.redacted ?? '', kind: 'post' }, 'thorough').level).not.toBe('hold');
   });
 });

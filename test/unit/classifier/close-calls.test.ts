@@ -39,6 +39,6 @@ const CASES: readonly (readonly [Level, string, Omit<Post, 'text'>])[] = [
 
 describe('the plain cases of the guide', () => {
   it.each(CASES)('%s: %s', (level, text, rest) => {
-    expect(readFast({ kind: 'post', ...rest, text }).level).toBe(level);
+    expect(readFast({ kind: 'post', ...rest, text }, 'quick').level).toBe(level);
   });
 });

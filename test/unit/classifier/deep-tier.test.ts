@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeepReader } from '../../../src/classifier/deep/reader.ts';
 import { deepTier } from '../../../src/classifier/deep-tier.ts';
-import { readFast } from '../../../src/classifier/fast/index.ts';
 
 const CATEGORIES = ['NAME', 'DATE', 'TRAIT', 'EVENT'];
 
@@ -26,7 +25,7 @@ function reader(marks: Readonly<Record<string, string>>): DeepReader {
 
 const judge = async (text: string, marks: Readonly<Record<string, string>>) => {
   const post = { text, kind: 'post' } as const;
-  return deepTier(reader(marks))(post, readFast(post), 'thorough');
+  return deepTier(reader(marks))(post, 'thorough');
 };
 
 describe('care', () => {
@@ -38,7 +37,7 @@ describe('care', () => {
       return counted.read(input);
     };
     const post = { text: 'Delphine walked to the window.', kind: 'post' } as const;
-    const verdict = await deepTier({ ...counted, read })(post, readFast(post), 'quick');
+    const verdict = await deepTier({ ...counted, read })(post, 'quick');
     expect(readings).toBe(1);
     expect(verdict).toMatchObject({ level: 'hold', redacted: 'A patient walked to the window.' });
   });

@@ -35,7 +35,7 @@ test('without terms nothing is different', () => {
 
 test("the organisation's own name for a place counts as a place: the score rises, and the finding says so", () => {
   const text = 'Our stroke patient in Bluebird asked for her dog last night.';
-  const [without, withTerm] = [readFast({ text }), readFast({ text, terms: ['Bluebird'] })];
+  const [without, withTerm] = [readFast({ text }, 'quick'), readFast({ text, terms: ['Bluebird'] }, 'quick')];
   expect(withTerm.findings.map((finding) => finding.text).join(' ')).toContain('Bluebird');
   expect(withTerm.score).toBeGreaterThan(without.score);
 });
