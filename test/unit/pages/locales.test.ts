@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { localeProblems } from '../../tools/locale-rules.ts';
 
 const FOLDER = 'src/static/_locales';
@@ -43,6 +44,21 @@ test.each([
   ['en', 'editPost', null, 'is asked for and missing'],
 ])('the check notices: %s %s', (language, key, message, complaint) => {
   expect(localeProblems(changed(language, key, message), files).join('\n')).toContain(complaint);
+});
+
+/** Forms that only "usted" has, of verbs that pages and training tell people what to do with. */
+const FORMAL =
+  /(?<!\p{L})(?:usted|pruebe|pregunte|cierre|copie|seleccione|vuelva|reinicie|inténtelo|revíselo|péguela|pulse|elija|busque|diga|llévelo|avise|agradezca|compártalo)(?!\p{L})/iu;
+
+test('Spanish says "tú" to staff, in the interface as in the training', () => {
+  const { training } = defaultPack();
+  const taught = training.modules.flatMap(({ title, intro, exercises }) => [
+    title.es,
+    intro.es,
+    ...exercises.map(({ feedback }) => feedback.es?.replace(/«[^»]*»/g, '')),
+  ]);
+  const said = Object.values(read(FOLDER, 'es')).map(({ message }) => message);
+  expect([...said, ...taught].filter((words) => FORMAL.test(words ?? ''))).toEqual([]);
 });
 
 test.each(readdirSync(FOLDER))('%s names itself, fits the store and leaves nothing blank', (language) => {
