@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
@@ -35,6 +36,7 @@ export type Colours = 'light' | 'dark' | 'forced';
 
 export const COLOURS: readonly Colours[] = ['light', 'dark', 'forced'];
 
+/** Throws when the page does not see the colours that were asked for: axe would look at others. */
 export async function setColours(page: Page, colours: Colours): Promise<void> {
   const cdp = await page.createCDPSession();
   await cdp.send('Emulation.setEmulatedMedia', {
@@ -43,4 +45,9 @@ export async function setColours(page: Page, colours: Colours): Promise<void> {
       { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
     ],
   });
+  const seen = await page.evaluate(() => ({
+    dark: matchMedia('(prefers-color-scheme: dark)').matches,
+    forced: matchMedia('(forced-colors: active)').matches,
+  }));
+  assert.deepEqual(seen, { dark: colours === 'dark', forced: colours === 'forced' });
 }

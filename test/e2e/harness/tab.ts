@@ -25,6 +25,8 @@ export interface Tab {
   seen(query: Query, ms?: number): Promise<Seen>;
   /** Waits until the badge says something that is no longer checking. */
   checked(): Promise<void>;
+  /** Waits for the line of a reminder, and insists that there is only one. */
+  reminded(): Promise<void>;
   /** Waits for the hold dialog. */
   held(): Promise<Seen>;
   released(): Promise<void>;
@@ -38,6 +40,8 @@ export interface Tab {
 }
 
 const DIALOG: Query = { role: 'alertdialog', name: /^Chaperone/ };
+/** The one button that every reminder has. */
+const DISMISS: Query = { role: 'button', name: /^Dismiss$/ };
 
 /** Long enough for a dialog to close on a busy machine. */
 const CLOSES_MS = 1500;
@@ -80,6 +84,10 @@ export function makeTab(page: Page, reach: Reach, patienceMs = PATIENCE_MS): Tab
         const badge = await tab.see({ name: /^Chaperone:/ });
         return badge !== null && !/check(ing)?/i.test(badge.name);
       });
+    },
+    async reminded() {
+      await tab.seen(DISMISS);
+      assert.equal((await reach.see(page, DISMISS)).length, 1, 'one reminder at a time');
     },
     held: () => tab.seen(DIALOG),
     released: () => until('the dialog to close', async () => (await tab.see(DIALOG)) === null).then(() => {}),

@@ -1,14 +1,22 @@
+import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import type { Session } from './session.ts';
-import { sleep } from './wait.ts';
+import { sleep, until } from './wait.ts';
 
-/** Ends the extension's service worker, if it runs, as the browser does after thirty idle seconds. Chromium only. */
+/** Ends the extension's service worker, which has to run, as the browser does after thirty idle seconds. Chromium only. */
 export async function killWorker(session: Session): Promise<void> {
   const cdp = await session.browser.target().createCDPSession();
-  const { targetInfos } = await cdp.send('Target.getTargets');
   const own = `chrome-extension://${session.extensionId}/`;
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(own));
-  if (worker !== undefined) await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+  const running = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(own));
+  };
+  const [worker] = await running();
+  assert.ok(worker, 'a worker runs that can be ended');
+  await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+  await until('the worker to be gone', async () =>
+    (await running()).every(({ targetId }) => targetId !== worker.targetId),
+  );
   await cdp.detach();
 }
 

@@ -53,13 +53,16 @@ async function hold(tab: Tab): Promise<void> {
 
 const STATES: readonly State[] = [
   { name: 'hold dialog', address: MASTODON, text: HOLD, reach: hold },
-  { name: 'badge and reminder', address: MASTODON, text: REMIND },
+  { name: 'badge and reminder', address: MASTODON, text: REMIND, reach: (tab) => tab.reminded() },
   { name: 'badge with ready replies', address: REVIEW, text: 'Thank you for writing.' },
   {
     name: 'reminder beside an answer to a plea',
     address: PLEA,
     text: 'Thinking of you',
-    reach: async (tab) => void (await tab.seen({ name: /may be in danger now/ })),
+    async reach(tab) {
+      await tab.seen({ name: /may be in danger now/ });
+      await tab.reminded();
+    },
   },
   {
     name: 'ready replies',

@@ -121,6 +121,10 @@ const scenarios: Scenario[] = [
         }
       });
       await tab.expectPublished();
+      await tab.press('mouse');
+      await tab.press('ctrl-enter');
+      await tab.expectPublished();
+      await tab.held();
     },
   },
 ];

@@ -4,10 +4,12 @@ import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { stored } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
-import { until } from '../harness/wait.ts';
+import { sleep } from '../harness/wait.ts';
 
 const LEARN = 'src/pages/learn/learn.html';
 const [firstModule] = defaultPack().training.modules;
+/** What a page keeps, it has kept by then. */
+const KEPT_MS = 1000;
 /** Occurs nowhere else: whatever keeps it got it from the try-out. */
 const TYPED = 'Mrs. Zyxquill in room 412 has a new hip';
 
@@ -105,7 +107,8 @@ const scenarios: Scenario[] = [
       await check?.click();
       await page.waitForSelector('.verdict.hold mark');
       assert.doesNotMatch(await page.$eval('.safer', (one) => one.textContent ?? ''), /Zyxquill|412/);
-      await until('nothing of it in storage', async () => !(await stored(page)).includes('Zyxquill'));
+      await sleep(KEPT_MS);
+      assert.ok(!(await stored(page)).includes('Zyxquill'));
     },
   },
 ];

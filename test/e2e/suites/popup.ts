@@ -10,6 +10,9 @@ import { until } from '../harness/wait.ts';
 const POPUP = 'src/pages/popup/popup.html';
 const JOURNAL = 'src/pages/journal/journal.html';
 
+/** Whatever a person can use. */
+const CONTROLS = 'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary';
+
 async function openPopup(session: Session): Promise<Page> {
   const { page } = await session.openExtensionPage(POPUP);
   await page.waitForSelector('#search input');
@@ -55,6 +58,7 @@ const scenarios: Scenario[] = [
     async run(session) {
       const page = await openPopup(session);
       await page.setViewport({ width: 360, height: 600 });
+      await says(page, /Ask before I post/);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
@@ -70,16 +74,26 @@ const scenarios: Scenario[] = [
       const page = await openPopup(session);
       await says(page, /Ask before I post/);
       const seen: number[] = [];
-      for (let tabs = 0; tabs < 60; tabs++) {
+      const controls = await page.evaluate((selector) => {
+        const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility());
+        for (const [index, one] of all.entries()) one.dataset.control = String(index);
+        return all.length;
+      }, CONTROLS);
+      assert.ok(controls > 8, `${controls} controls`);
+      const reached: (string | undefined)[] = [];
+      for (let tabs = 0; tabs < controls; tabs++) {
         await page.keyboard.press('Tab');
-        const top = await page.evaluate(() => {
-          const active = document.activeElement;
-          return active === document.body || active === null ? null : active.getBoundingClientRect().top + scrollY;
+        const stop = await page.evaluate(() => {
+          const active = document.activeElement as HTMLElement;
+          return { control: active.dataset.control, top: active.getBoundingClientRect().top + scrollY };
         });
-        if (top === null) break;
-        seen.push(top);
+        reached.push(stop.control);
+        seen.push(stop.top);
       }
-      assert.ok(seen.length >= 8, `${seen.length} stops`);
+      assert.deepEqual(
+        reached,
+        Array.from({ length: controls }, (_, index) => String(index)),
+      );
       for (const [index, top] of seen.entries()) assert.ok(top >= (seen[index - 1] ?? 0) - 12, seen.join(' '));
     },
   },

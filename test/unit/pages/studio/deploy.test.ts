@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import manifest from '../../../../manifest.json';
 import { CHROMIUM_ID, FIREFOX_ID, managedFor } from '../../../../src/pages/studio/deploy/target.ts';
@@ -25,6 +26,15 @@ test('the ids are those of the manifest', async () => {
   const letters = hash.flatMap((byte) => [byte >> 4, byte & 15]).map((nibble) => 'abcdefghijklmnop'[nibble]);
   expect(letters.join('')).toBe(CHROMIUM_ID);
 });
+
+test.each(['README.md', 'docs/deployment.md', 'docs/policy-studio.md'])(
+  '%s names the extension by these ids',
+  (path) => {
+    const words = readFileSync(path, 'utf8');
+    expect(new Set(words.match(/\b[a-p]{32}\b/g))).toEqual(new Set([CHROMIUM_ID]));
+    expect(new Set(words.match(/\b[\w.-]+@chaperone[\w.-]*\w/g))).toEqual(new Set([FIREFOX_ID]));
+  },
+);
 
 test('an organisation without a name sends none', () => {
   expect(Object.keys(managedFor(shipped as unknown as JsonObject))).toEqual(['policyPack']);
