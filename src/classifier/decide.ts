@@ -123,12 +123,12 @@ const LEVEL: Readonly<Record<Step, Level>> = {
 };
 
 export function decide(reading: Reading): Decision {
-  const names = reading.names.map(({ start, end, ...name }) => ({
+  const names = reading.names.map((name) => ({
     category: 'NAME' as const,
     kind: 'name',
-    start,
-    end,
-    patient: patientProbability(reading, { start, end, ...name }),
+    start: name.start,
+    end: name.end,
+    patient: patientProbability(reading, name),
   }));
   const strongest = Math.max(0, ...names.map((name) => name.patient));
   const signals = signalsOf(reading);

@@ -7,10 +7,17 @@ import { PATIENT_NOUNS, PERSON_NOUNS } from './vocabulary.ts';
 
 const model = lazyModel(weights);
 
-/** Probability that this is the name of a patient of the author, or of a relative who points to one. */
+/** A name belongs to one reading, and many rules ask whose it is. */
+const known = new WeakMap<Name, number>();
+
+/** Probability that this is the name of a patient of the author, or of a relative who points to one. `name` is one of the reading's. */
 export function patientProbability(reading: Reading, name: Name): number {
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const weighed = probability(logOdds(model(), ownerFeatures(reading, name)));
-  return isIntroduced(reading, name) ? Math.max(weighed, INTRODUCED) : weighed;
+  const patient = isIntroduced(reading, name) ? Math.max(weighed, INTRODUCED) : weighed;
+  known.set(name, patient);
+  return patient;
 }
 
 const INTRODUCED = 0.6;

@@ -1,3 +1,5 @@
+import { once } from '../story/once.ts';
+import type { Reading } from '../story/reading.ts';
 import { hasCue, isCarer, piecesOf, type SignalFinder, someOf, UNREAL } from './signal.ts';
 
 const NEWS =
@@ -5,16 +7,20 @@ const NEWS =
 const INSIDE =
   /\b(?:that was (?:us\b|me\b(?!,)|my (?:truck|crew|unit|rig|call|shift|patient))|can confirm|one of (?:my|our) (?:residents|patients|clients)|(?:he|she)(?:['’]s| is) (?:my|our) (?:patient|resident|client)|(?:our|my) patient(?! (?:relations|line|advocate|portal|experience))|us (?:nurses|docs|medics|aides)|what i charted|(?:we|i)(?:['’]ve)? (?:just |all |both )?(?:had|got|took|treated|admitted|worked on|flew|transported|delivered|scanned|lost|intubated|stitched|coded|cared for|looked after|bathed|charted|triaged|operated on) (?:him|her|them)|in our (?:ed|er|icu|trauma bay|lobby|or|unit)|on my (?:floor|unit|shift|table|truck)|(?:he|she)(?:['’]s| is)(?: in a bed| handcuffed to a bed| resting)? (?:upstairs|downstairs|sitting up|on our|on my|in our|in my))\b/gi;
 
+const insideOf = once(({ plain }: Reading) => someOf(plain.text, INSIDE, 'CARE'));
+
 /** Under somebody's news: words of one who was there as a carer. */
-export const insideNews: SignalFinder = ({ post, plain, cueKinds }) => {
+export const insideNews: SignalFinder = (reading) => {
+  const { post, cueKinds } = reading;
   if ((post.kind !== 'comment' && post.kind !== 'reply') || !NEWS.test(post.parent ?? '')) return null;
-  return UNREAL.some((kind) => cueKinds.has(kind)) ? null : someOf(plain.text, INSIDE, 'CARE');
+  return UNREAL.some((kind) => cueKinds.has(kind)) ? null : insideOf(reading);
 };
 
 /** The same words under anything else. */
-export const inside: SignalFinder = ({ post, plain, cueKinds }) => {
+export const inside: SignalFinder = (reading) => {
+  const { post, cueKinds } = reading;
   if ((post.kind !== 'comment' && post.kind !== 'reply') || !post.parent) return null;
-  return UNREAL.some((kind) => cueKinds.has(kind)) ? null : someOf(plain.text, INSIDE, 'CARE');
+  return UNREAL.some((kind) => cueKinds.has(kind)) ? null : insideOf(reading);
 };
 
 const FACT =

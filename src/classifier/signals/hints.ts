@@ -1,4 +1,5 @@
 import { facetCount, facetsOf } from '../story/facets.ts';
+import { once } from '../story/once.ts';
 import type { Reading } from '../story/reading.ts';
 import {
   hasCue,
@@ -13,7 +14,7 @@ import {
 
 const FAME =
   /\b(?:(?:the|our|ex-?|former|guess which|which) mayor|vicar|sheriff|governor|senator|congress(?:man|woman)|alderman|council(?:man|woman|or)|police chief|fire chief|principal|superintendent|pastor|archbishop|rabbi|news ?anchor|anchor(?:man|woman)|weather(?:man| man| guy| girl| lady|caster)|newscaster|radio host|morning show|co-?host|quarterback|qb|goalie|point guard|(?:varsity|lacrosse|hockey|football|basketball|soccer|baseball|volleyball|wrestling) (?:lacrosse |hockey |football |basketball |soccer |baseball )?(?:team|squad|line)|judge on that|baking show|gold medal(?:ist)?|podium|the chants|cup final|rivalry game|punter|kicker|striker|linebacker|shortstop|(?:our|their) (?:entire |whole )?(?:first|starting) line|mascot has|sings? the anthem|drummer|rapper|pop star|idol|singer|celebrity|influencer|youtuber|tiktoker|streamer|novelist|food critic|olympian|champion|contestant|finalist|prom (?:queen|king)|homecoming (?:queen|king)|torero|reggaetonero|alcalde|intendente|lottery|quiz show|reality (?:show|tv)|mattress ads?|(?:his|her|the|does|in) (?:\w+ )?commercials|billboards|jingle|telenovela|on (?:tv|television)|does the (?:weather|news|traffic)|morning traffic|soap star|publican|poet laureate|hall of famer|(?:punting|pitching|playing|skating?) (?:on )?(?:saturday|sunday|friday|opening))\b/gi;
-const fame = (text: string) => piecesOf(text, FAME, 'TRAIT');
+const fame = once(({ plain }: Reading) => piecesOf(plain.text, FAME, 'TRAIT'));
 
 const HINT =
   /\b(?:a certain|confirm or deny who|guess (?:who(?:['’]?s)?|which|whose)|hint\b|not (?:saying|naming)|can['’]?t say|won['’]?t say|no names|lips are sealed|you(?:['’]ve| have)? (?:all )?(?:seen|know|heard) (?:him|her|it|the|who)|rhymes with|if you know|iykyk|let['’]?s just say|that['’]?s all i['’]?ll say|bench (?:your|him)|fantasy|might wanna|y['’]?all (?:know|might)|(?:starts?|begins?) with (?:an? )?["'“]?[A-Z]\b)/i;
@@ -25,7 +26,7 @@ const KNOWN_ALREADY =
 const hints = (reading: Reading): readonly SignalPiece[] | null => {
   const { text } = reading.plain;
   if (hasCue(reading, ...UNREAL, 'self', 'ownKin') || !HINT.test(text) || KNOWN_ALREADY.test(text)) return null;
-  const pieces = fame(text);
+  const pieces = fame(reading);
   return pieces.length > 0 ? pieces : null;
 };
 
@@ -39,7 +40,7 @@ export const hinted: SignalFinder = (reading) => (speaksOfCare(reading) ? null :
 export const famous: SignalFinder = (reading) => {
   if (hasCue(reading, ...UNREAL, 'self', 'ownKin', 'consent', 'work') || !isCarer(reading)) return null;
   if (reading.post.parent || !speaksOfCare(reading)) return null;
-  const pieces = fame(reading.plain.text);
+  const pieces = fame(reading);
   return pieces.length > 0 ? pieces : null;
 };
 
@@ -78,9 +79,12 @@ const DONE = new RegExp(`${HANDLED.source}[^.!?\\n]{0,80}?(?:${UNHEARD.source})`
 /** What happens to hardly anybody, done with the author's own hands, with a day or a place. */
 export const unheardOf: SignalFinder = (reading) => {
   const { text } = reading.plain;
-  if (hasCue(reading, ...UNREAL, 'self', 'ownKin', 'teaching') || !DONE.test(text)) return null;
+  if (hasCue(reading, ...UNREAL, 'self', 'ownKin', 'teaching')) return null;
+  // What is unheard of is rare indeed; without it the dearer pattern need not look who did what.
+  const pieces = someOf(text, UNHEARD, 'EVENT');
+  if (!pieces || !DONE.test(text)) return null;
   const placed = reading.identifiers.some((it) => it.category === 'PLACE' || it.category === 'DATE');
-  return placed || IN_STATE.test(text) ? someOf(text, UNHEARD, 'EVENT') : null;
+  return placed || IN_STATE.test(text) ? pieces : null;
 };
 
 const IN_STATE = /\b[Ii]n \p{Lu}\p{Ll}{3,}/u;

@@ -40,12 +40,15 @@ const PRAISE =
 const OF_CARE =
   /\b(?:my (?!name\b|last\b|first\b)\w+|i (?:was|had|came|went|got)|treated|surgery|appointment|dad|mom|mum)\b/i;
 
+/** True when a text speaks to its reader of more than thanks. */
+const addresses = (text: string): boolean => /\byour?\b/i.test(text.replace(/\bthank you\b/gi, ''));
+
 /** A colleague's own news, or praise of one, answered by speaking of nobody else. */
 export const staffAnswered: SignalFinder = (reading) => {
-  const parent = reading.post.parent ?? '';
-  if (hasCue(reading, 'patient', 'careVerb', 'carePlace', 'chart', 'money', 'health')) return null;
-  const addressed = /\byour?\b/i.test(reading.plain.text.replace(/\bthank you\b/gi, ''));
-  return spoken(COLLEAGUE.test(parent) || (PRAISE.test(parent) && !OF_CARE.test(parent) && !addressed));
+  const { parent } = reading.post;
+  if (!parent || hasCue(reading, 'patient', 'careVerb', 'carePlace', 'chart', 'money', 'health')) return null;
+  if (COLLEAGUE.test(parent)) return spoken(true);
+  return spoken(PRAISE.test(parent) && !OF_CARE.test(parent) && !addresses(reading.plain.text));
 };
 
 const NEAR =

@@ -1,13 +1,22 @@
+import type { Identifier } from '../identifiers/types.ts';
+import { once } from '../story/once.ts';
+import type { Reading } from '../story/reading.ts';
 import { hasCue, type SignalFinder, someOf, speaksOfCare, UNREAL } from './signal.ts';
+
+/** Identifiers come first in every finder here: most posts have none of the kind, and their texts need not be searched then. */
+const someThat = ({ identifiers }: Reading, fits: (it: Identifier) => boolean): readonly Identifier[] | null => {
+  const found = identifiers.filter(fits);
+  return found.length > 0 ? found : null;
+};
 
 const MADE_UP =
   /\b(?:order no|parcel|tracking|booking|practice bank|test (?:patients?|environment|message)|zztest|fake|demo|dummy|sample (?:file|case)|play:|example|invoice|warranty|smart ?card|helpdesk|\bit ticket|microchip|chip number|build environment|programador|standardized patient|osce|it['’]?s me)\b/i;
+const isMadeUp = once(({ plain }: Reading) => MADE_UP.test(plain.text));
 
 /** Numbers a state or an insurer gave to one person, certain by their checks or by the word before them. */
 export const certainNumber: SignalFinder = (reading) => {
-  if (hasCue(reading, 'fiction', 'teaching', 'self') || MADE_UP.test(reading.plain.text)) return null;
-  const found = reading.identifiers.filter((it) => it.kind === 'national-number' && it.confidence >= 0.9);
-  return found.length > 0 ? found : null;
+  const found = someThat(reading, (it) => it.kind === 'national-number' && it.confidence >= 0.9);
+  return found && !hasCue(reading, 'fiction', 'teaching', 'self') && !isMadeUp(reading) ? found : null;
 };
 
 /** What stands before the number of a person. */
@@ -16,11 +25,12 @@ const NUMBERED =
 
 /** Any other number of a record, a sample or a device, told together with care. */
 export const recordNumber: SignalFinder = (reading) => {
-  if (hasCue(reading, ...UNREAL, 'teaching', 'self') || MADE_UP.test(reading.plain.text)) return null;
+  if (hasCue(reading, ...UNREAL, 'teaching', 'self')) return null;
   if (!hasCue(reading, 'patient', 'careVerb', 'health', 'outcome')) return null;
-  const least = hasCue(reading, 'patient', 'careVerb') || NUMBERED.test(reading.plain.text) ? 0.6 : 0.8;
-  const found = reading.identifiers.filter((it) => it.category === 'ID' && it.confidence >= least);
-  return found.length > 0 ? found : null;
+  const found = someThat(reading, (it) => it.category === 'ID' && it.confidence >= 0.6);
+  if (!found || isMadeUp(reading)) return null;
+  if (hasCue(reading, 'patient', 'careVerb') || NUMBERED.test(reading.plain.text)) return found;
+  return someThat(reading, (it) => it.category === 'ID' && it.confidence >= 0.8);
 };
 
 const DRIVER =
@@ -29,9 +39,9 @@ const DRIVER =
 /** The car of a patient, or of whoever belongs to one. */
 export const plateOfKin: SignalFinder = (reading) => {
   if (hasCue(reading, ...UNREAL)) return null;
-  const found = reading.identifiers.filter((it) => it.kind === 'plate' && it.confidence >= 0.85);
-  const told = hasCue(reading, 'health', 'patient', 'careVerb') || DRIVER.test(reading.plain.text);
-  return found.length > 0 && told ? found : null;
+  const found = someThat(reading, (it) => it.kind === 'plate' && it.confidence >= 0.85);
+  if (!found) return null;
+  return hasCue(reading, 'health', 'patient', 'careVerb') || DRIVER.test(reading.plain.text) ? found : null;
 };
 
 const BORN = /\b(?:d\.?o\.?b\.?|born|birth ?date|date of birth|female|male|[fm])\b[^\n\w]{0,6}$/i;
@@ -43,12 +53,12 @@ const MEASURED =
 export const birthDate: SignalFinder = (reading) => {
   if (hasCue(reading, ...UNREAL, 'teaching', 'self', 'ownKin')) return null;
   const { text } = reading.plain;
-  const found = reading.identifiers.filter((it) => {
+  const found = someThat(reading, (it) => {
     if (it.kind !== 'full-date') return false;
     const before = text.slice(Math.max(0, it.start - 24), it.start);
-    return (BORN.test(before) || SEX_AFTER.test(text.slice(it.end, it.end + 12))) && MEASURED.test(text);
+    return BORN.test(before) || SEX_AFTER.test(text.slice(it.end, it.end + 12));
   });
-  return found.length > 0 ? found : null;
+  return found && MEASURED.test(text) ? found : null;
 };
 
 const PARTIAL =
@@ -56,7 +66,7 @@ const PARTIAL =
 
 /** The part of a number that still leads to one record. */
 export const partialNumber: SignalFinder = (reading) =>
-  hasCue(reading, ...UNREAL) || MADE_UP.test(reading.plain.text) ? null : someOf(reading.plain.text, PARTIAL, 'ID');
+  hasCue(reading, ...UNREAL) || isMadeUp(reading) ? null : someOf(reading.plain.text, PARTIAL, 'ID');
 
 const BUSINESS =
   /\b(?:open house|join us|rsvp|free|tickets?|register|moving|new location|located|walk-ins?|hiring|apply|doors? open|sponsor\w*|our (?:office|clinic|new)|drop[- ]off|fundraiser|raise|cards? to|forward this|donate|class(?:es)?|ribbon|memorial|call \w+ (?:locks|plumbing))\b/i;
@@ -67,8 +77,8 @@ const AT_HOME =
 /** Where a patient lives. */
 export const addressOfPatient: SignalFinder = (reading) => {
   const { text } = reading.plain;
-  if (hasCue(reading, ...UNREAL, 'ownKin', 'teaching') || BUSINESS.test(text) || !speaksOfCare(reading)) return null;
-  if (!hasCue(reading, 'patient', 'careVerb') && !AT_HOME.test(text)) return null;
-  const found = reading.identifiers.filter((it) => it.kind === 'address' && it.confidence >= 0.7);
-  return found.length > 0 ? found : null;
+  const found = someThat(reading, (it) => it.kind === 'address' && it.confidence >= 0.7);
+  if (!found || hasCue(reading, ...UNREAL, 'ownKin', 'teaching')) return null;
+  if (BUSINESS.test(text) || !speaksOfCare(reading)) return null;
+  return hasCue(reading, 'patient', 'careVerb') || AT_HOME.test(text) ? found : null;
 };

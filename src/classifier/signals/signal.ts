@@ -1,4 +1,5 @@
 import type { CueKind } from '../story/cue.ts';
+import { once } from '../story/once.ts';
 import type { Reading } from '../story/reading.ts';
 import type { Category } from '../types.ts';
 
@@ -40,5 +41,7 @@ export const isCarer = ({ role }: Reading): boolean => role !== 'lay';
 const IN_CARE =
   /\b(?:patients?|pts?|clients?|residents?|my caseload|(?:my|our) chair|tested positive|bedpan|cannula|iv|icu|nicu|trauma bay|bay \d|room \d+|bed \d+|(?:our|the) table|scope[ds]?|colonoscop\w+|surg\w+|stitch\w*|sutur\w+|mono|concuss\w+|acl|wired|cast|c\.? ?diff|hernia|gallbladder|kidneys?|liver|stroke|detox|rehab|overdose|psych hold|stomach pumped|dialysis|chemo|infusion|tumou?r|mri|scan\w*|x-?ray\w*|cath|drain|catheter|foley|bath\w*|shaved?|dressing|hearing aids?|crown|root canal|implants?|botox|snip|vasectomy|std|sti|herpes|chlamydia|intubat\w+|vent|heartbeats?|ultrasound|contractions|epidural|threw up|low sodium|call light|neuro exam|tremor|admit(?:ted)?|discharg\w+|hospice|in session|panic attacks|allergic|path lab|trach|hoyer|prescription|suboxone|films?)\b/i;
 
-export const speaksOfCare = (reading: Reading): boolean =>
-  hasCue(reading, 'patient', 'careVerb', 'carePlace', 'health') || IN_CARE.test(reading.plain.text);
+export const speaksOfCare = once(
+  (reading: Reading): boolean =>
+    hasCue(reading, 'patient', 'careVerb', 'carePlace', 'health') || IN_CARE.test(reading.plain.text),
+);

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 import { isPlacedByContext } from './setting.ts';
 
@@ -9,7 +10,7 @@ export interface Facets {
   readonly what: boolean;
 }
 
-export function facetsOf(reading: Reading): Facets {
+export const facetsOf = once((reading: Reading): Facets => {
   const kinds = new Set<string>(reading.identifiers.filter((it) => it.confidence >= 0.5).map((it) => it.kind));
   const cues = new Set<string>(reading.cues.map((cue) => cue.kind));
   return {
@@ -18,6 +19,6 @@ export function facetsOf(reading: Reading): Facets {
     who: kinds.has('age') || cues.has('publicRole') || cues.has('job') || cues.has('looks'),
     what: cues.has('event') || cues.has('rare'),
   };
-}
+});
 
 export const facetCount = (facets: Facets): number => Object.values(facets).filter(Boolean).length;
