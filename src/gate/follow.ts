@@ -89,12 +89,13 @@ function draw(parts: FollowParts, composer: Composer): void {
   const key = keyOf(draft);
   const knowledge = verdicts.knowledge(key);
   const analysis = verdicts.get(key);
-  const hasReplies = offersFor(draft, analysis?.situation ?? null, guarded.state().replies).length > 0;
+  const { replies, organisation } = guarded.state();
+  const hasReplies = offersFor(draft, analysis?.situation ?? null, replies).length > 0;
   const words = knowledge.state === 'known' && analysis ? reminderOf(analysis, parts.answeringPlea) : null;
   const level = analysis ? levelShown(analysis, words !== null) : undefined;
   overlay.badge(field, stateOf(knowledge.state, level, analysis?.limited ?? false), hasReplies);
   if (words === null) overlay.clearRemind(field);
-  else overlay.remind(field, { text: key, words, card: analysis?.card ?? null, hasReplies });
+  else overlay.remind(field, { text: key, words, card: analysis?.card ?? null, organisation, hasReplies });
 }
 
 /** The badge says no more than the line: a verdict whose reminder is not said is shown as clear. */

@@ -8,6 +8,9 @@ import type { Shield } from './shield.ts';
 import { Told } from './told.ts';
 import type { BadgeState, Reminder } from './types.ts';
 
+/** A line of our own words alone. */
+const BARE = { card: null, organisation: null, copy: null, hasReplies: false } as const;
+
 /** Badge and lines beside the composer in use. Drawn only while there is something to show; nothing is polled. */
 export class Beside {
   #host: Host | null = null;
@@ -34,11 +37,11 @@ export class Beside {
     this.#draw();
   }
 
-  remind(near: Element, { text, words, card, hasReplies }: Reminder): void {
+  remind(near: Element, { text, words, card, organisation, hasReplies }: Reminder): void {
     if (this.#line?.kind === 'say') return;
     this.#moveTo(near);
     if (!this.#told.may(`${card?.id ?? ''} ${words}`, text)) this.clearRemind();
-    else this.#show(near, { kind: 'remind', words, card, copy: null, hasReplies });
+    else this.#show(near, { kind: 'remind', words, card, organisation, copy: null, hasReplies });
   }
 
   clearRemind(): void {
@@ -55,11 +58,11 @@ export class Beside {
   }
 
   say(near: Element, words: string, copy: string | null): void {
-    this.#show(near, { kind: 'say', words, card: null, copy, hasReplies: false });
+    this.#show(near, { ...BARE, kind: 'say', words, copy });
   }
 
   checking(near: Element): () => void {
-    const line: Line = { kind: 'checking', words: t('checking'), card: null, copy: null, hasReplies: false };
+    const line: Line = { ...BARE, kind: 'checking', words: t('checking') };
     this.#show(near, line);
     return () => {
       if (this.#line !== line) return;

@@ -9,6 +9,8 @@ export interface Line {
   readonly kind: 'remind' | 'say' | 'checking';
   readonly words: string;
   readonly card: PolicyCard | null;
+  /** Whose policy a reminder speaks of; null where nobody has named one. */
+  readonly organisation: string | null;
   readonly copy: string | null;
   /** Ready replies can be opened from this line. */
   readonly hasReplies: boolean;
@@ -29,7 +31,7 @@ export function LightLayer({ badge, line, lineRef }: LightLayerProps) {
         {line && (
           <div class="line" ref={lineRef} style={{ left: `${line.at.left}px`, top: `${line.at.top}px` }}>
             <div class="words">
-              <LineWords words={line.line.words} card={line.line.card} />
+              <LineWords {...line.line} />
               {line.line.hasReplies && (
                 <button type="button" data-action="replies" aria-haspopup="dialog">
                   {t('safeReplies')}
@@ -54,11 +56,12 @@ export function LightLayer({ badge, line, lineRef }: LightLayerProps) {
 }
 
 /** What a line says; the policy studio previews a reminder with it. */
-export function LineWords({ words, card }: Pick<Line, 'words' | 'card'>) {
+export function LineWords({ words, card, organisation }: Pick<Line, 'words' | 'card' | 'organisation'>) {
   return (
     <div>
       <p>{words}</p>
       {card && <p lang={card.language}>{card.instead}</p>}
+      {organisation && <small dir="auto">{organisation}</small>}
     </div>
   );
 }

@@ -90,6 +90,7 @@ button.badge::after { content: ""; position: absolute; inset-inline-end: -2px; t
   box-shadow: 0 6px 20px rgb(0 0 0 / .18);
 }
 .line p + p { color: var(--soft); margin-top: 2px; }
+.line small { display: block; margin-top: 2px; font-size: 12px; color: var(--soft); }
 .line button { pointer-events: auto; min-height: 28px; min-width: 28px; padding: 2px 8px; border-radius: 8px; font-size: 13px; }
 .line .words { flex: 1; min-width: 0; }
 .line .words button { margin-top: 6px; color: var(--brand); }

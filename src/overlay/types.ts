@@ -47,6 +47,8 @@ export interface Reminder {
   readonly text: string;
   readonly words: string;
   readonly card: PolicyCard | null;
+  /** Whose policy it is. */
+  readonly organisation: string | null;
   /** True when there are ready replies to choose from. */
   readonly hasReplies: boolean;
 }

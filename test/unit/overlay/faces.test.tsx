@@ -8,6 +8,7 @@ import { fakeBrowser } from '../pages/fake-browser.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser() }));
 const { HoldDialog } = await import('../../../src/overlay/hold-dialog.tsx');
+const { LineWords } = await import('../../../src/overlay/light-layer.tsx');
 const { askMessage } = await import('../../../src/overlay/ask-message.ts');
 
 const SENTINEL = 'Zyxquill';
@@ -73,6 +74,14 @@ test('ready replies are offered in the dialog only where they suit', () => {
 test('a reason that was typed is still there after a look at something else', () => {
   const face = { name: 'hold', reason: 'The family asked', reasonMissing: false } as const;
   expect(draw(face, { mode: 'justify' }).querySelector('textarea')?.value).toBe('The family asked');
+});
+
+test('a reminder says whose policy it speaks of, where somebody has named it', () => {
+  const words = { words: 'It names a ward.', card: null };
+  render(<LineWords {...words} organisation="St. Mary & <b>Sons</b>" />, document.body);
+  expect(document.querySelector('small')?.textContent).toBe('St. Mary & <b>Sons</b>');
+  render(<LineWords {...words} organisation={null} />, document.body);
+  expect(document.querySelector('small')).toBeNull();
 });
 
 test('every face has a title, a reason and a first control for the keyboard', () => {

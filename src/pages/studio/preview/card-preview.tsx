@@ -75,7 +75,7 @@ function Surfaces({
         <Sheet css={STYLES + IN_PLACE}>
           <div class="layer">
             <div class="line" lang={card.language}>
-              <LineWords words={card.rule} card={card} />
+              <LineWords words={card.rule} card={card} organisation={organisation} />
             </div>
           </div>
         </Sheet>
