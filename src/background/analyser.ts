@@ -28,7 +28,8 @@ export const analyser = {
     };
     const reading =
       tier === 'fast' ? classifier.fast(known) : await classifier.deep(known, tier === 'deep' ? 'quick' : 'thorough');
-    const card = cardFor(await policyInForce(), reading.verdict, known);
-    return { ...reading, card, situation: situationOf(reading.verdict, known) };
+    const situation = situationOf(reading.verdict, known);
+    const card = situation === null ? null : cardFor(await policyInForce(), situation, reading.verdict);
+    return { ...reading, card, situation };
   },
 };

@@ -1,16 +1,14 @@
-import type { Category, Post, Verdict } from '../classifier/types.ts';
+import type { Category, Verdict } from '../classifier/types.ts';
 import type { PolicyCard } from '../overlay/types.ts';
 import { emergencyNumbers, fillMarks } from './fill.ts';
 import type { Policy } from './policy.ts';
 import { say } from './say.ts';
 import type { PackCard } from './schema/pack.ts';
 import type { Text } from './schema/text.ts';
-import { situationOf } from './situation-of.ts';
+import type { Situation } from './situations.ts';
 
-/** The one card that answers a verdict; null when there is nothing to say, or the pack has nothing to say about it. */
-export function cardFor(policy: Policy, verdict: Verdict, post: Post): PolicyCard | null {
-  const situation = situationOf(verdict, post);
-  if (situation === null) return null;
+/** The one card that answers a situation and its verdict; null when the pack has nothing to say about it. */
+export function cardFor(policy: Policy, situation: Situation, verdict: Verdict): PolicyCard | null {
   const staffCards = policy.pack.cards.filter(({ audience }) => audience === 'staff');
   const card = staffCards.find(({ answers }) => answers.situations.includes(situation));
   if (card) return shown(card, policy);

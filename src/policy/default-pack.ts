@@ -1,14 +1,10 @@
 import usHospital from './packs/us-hospital.json';
-import { parsePack } from './parse-pack.ts';
 import type { PolicyPack } from './schema/pack.ts';
 
-let checked: PolicyPack | null = null;
-
 /**
- * The pack that ships. Checked when first asked for, through the same door that an organisation's pack takes; the worker
- * restarts often and most of its lives need no card.
+ * The pack that ships. It is part of the program: unit tests check it as they check the program, and no verdict waits
+ * until it has been checked once more.
  */
 export function defaultPack(): PolicyPack {
-  checked ??= parsePack(usHospital);
-  return checked;
+  return usHospital as unknown as PolicyPack;
 }

@@ -4,7 +4,7 @@ import type { PolicyPack } from '../schema/pack.ts';
 import { LARGEST_PACK, looksSigned, TOO_LARGE, verifyEnvelope } from '../signature.ts';
 import type { Problem } from '../state.ts';
 import { packOfCountry } from './countries.ts';
-import { readPack } from './read-pack.ts';
+import { type PackReading, readPack } from './read-pack.ts';
 import type { KeptPack, StoredPacks } from './stored.ts';
 
 export interface Chosen {
@@ -64,12 +64,20 @@ export async function readSigned(text: string, country: string | undefined): Pro
   return withKey(readOver(verified.text, country), verified.text, verified.fingerprint);
 }
 
-function withKey(reading: ReturnType<typeof readPack>, text: string, key: string | null): SignedReading {
+function withKey(reading: PackReading, text: string, key: string | null): SignedReading {
   return reading.pack ? { ...reading, text, key } : reading;
 }
 
+/** The pack that was read last: what is in force is put together anew with every setting, and its pack stays the same. */
+let last: { readonly text: string; readonly country: string | undefined; readonly reading: PackReading } | null = null;
+
+function readOver(text: string, country: string | undefined): PackReading {
+  if (last?.text !== text || last.country !== country) last = { text, country, reading: readAnew(text, country) };
+  return last.reading;
+}
+
 /** Over the country that is wanted; a pack that does not go with it is read over its own. */
-function readOver(text: string, country: string | undefined): ReturnType<typeof readPack> {
+function readAnew(text: string, country: string | undefined): PackReading {
   const json = jsonOf(text);
   const ownCountry = isFields(json) && typeof json.country === 'string' ? json.country : 'US';
   const reading = readPack(text, packOfCountry(country ?? ownCountry));

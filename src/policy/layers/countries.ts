@@ -4,7 +4,7 @@ import canada from '../packs/overlays/ca.json';
 import kingdom from '../packs/overlays/gb.json';
 import type { PolicyPack } from '../schema/pack.ts';
 import type { Country } from './country-codes.ts';
-import { laidOver } from './stack.ts';
+import { shippedOver } from './stack.ts';
 
 const OVERLAYS: Readonly<Record<Exclude<Country, 'US'>, Record<string, unknown>>> = {
   AU: australia,
@@ -20,7 +20,7 @@ export function packOfCountry(country: string): PolicyPack {
   if (!overlay) return defaultPack();
   const known = made.get(country);
   if (known) return known;
-  const pack = laidOver(defaultPack(), overlay);
+  const pack = shippedOver(defaultPack(), overlay);
   made.set(country, pack);
   return pack;
 }

@@ -4,6 +4,7 @@ import { packOfCountry } from '../../../../src/policy/layers/countries.ts';
 import { COUNTRIES } from '../../../../src/policy/layers/country-codes.ts';
 import { policyFrom, type Sources } from '../../../../src/policy/layers/in-force.ts';
 import { compareVersions, objectionTo } from '../../../../src/policy/layers/succession.ts';
+import { parsePack } from '../../../../src/policy/parse-pack.ts';
 
 const NOW = 1_800_000_000_000;
 
@@ -58,8 +59,20 @@ test('nothing stored, nothing managed: the pack that ships', async () => {
   });
 });
 
-test.each(COUNTRIES)('the packs that ship make a sound pack for %s', (country) => {
-  expect(packOfCountry(country).country).toBe(country);
+test.each(COUNTRIES)('the packs that ship make a sound pack for %s: nothing checks it again at run time', (country) => {
+  const pack = packOfCountry(country);
+  expect(pack.country).toBe(country);
+  expect(parsePack(pack)).toEqual(pack);
+});
+
+test('a pack is read once, however often its settings change; another text or country is read anew', async () => {
+  const pack = installed(overlay());
+  const { pack: first } = await from({ pack });
+  expect((await from({ pack, settings: { mode: 'block' } })).pack.cards).toBe(first.cards);
+  const british = await from({ pack, settings: { country: 'GB' } });
+  expect(british.pack.country).toBe('GB');
+  expect((await from({ pack: installed(overlay({ organisation: 'County' })) })).pack.organisation).toBe('County');
+  expect((await from({ pack: installed(overlay({ cards: 1 })) })).problems.length).toBeGreaterThan(0);
 });
 
 test('the country of the person, of IT, or of nobody', async () => {
