@@ -37,10 +37,18 @@ export function fusedScores(rules: RuleReading, model: ModelReading): { readonly
   return { hold, any: Math.max(hold, weigh(MODEL.any, features)) };
 }
 
-function levelOf(scores: { readonly hold: number; readonly any: number }, sensitivity: Sensitivity): Level {
+/** What rules and model together make of a post, before anybody asks for reasons. */
+export interface Weighed {
+  readonly level: Level;
+  readonly score: number;
+}
+
+/** Level and score alone: what further readings of a held post are asked for. A reminder may still turn out to be none. */
+export function weighed(rules: RuleReading, model: ModelReading, sensitivity: Sensitivity): Weighed {
+  const { hold, any } = fusedScores(rules, model);
   const cuts = MODEL.cuts[sensitivity];
-  if (scores.hold >= cuts.hold) return 'hold';
-  return scores.any >= cuts.remind ? 'remind' : 'clear';
+  if (hold >= cuts.hold) return { level: 'hold', score: hold };
+  return { level: any >= cuts.remind ? 'remind' : 'clear', score: hold };
 }
 
 /** Rules and model as one verdict. The redaction is the mildest; whoever can read again should judge it again. */
@@ -50,12 +58,12 @@ export function fuse(
   post: Post,
   sensitivity: Sensitivity = 'balanced',
 ): Verdict {
-  const scores = fusedScores(rules, model);
-  const weighed = levelOf(scores, sensitivity);
-  const { level, found: findings } = sparingWork(weighed, rules.reading, findingsFor(weighed, rules, model, post));
+  const first = weighed(rules, model, sensitivity);
+  const found = findingsFor(first.level, rules, model, post);
+  const { level, found: findings } = sparingWork(first.level, rules.reading, found);
   return {
     level,
-    score: scores.hold,
+    score: first.score,
     findings,
     explanation: explain(level, findings),
     redacted: level === 'hold' ? redact(post, findings) : null,

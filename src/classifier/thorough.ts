@@ -1,19 +1,21 @@
 import { decisive } from './decisive.ts';
 import { explain } from './explain.ts';
+import type { Weighed } from './fuse.ts';
 import { redactions } from './redact/redact.ts';
 import type { Post, Verdict } from './types.ts';
 
 /** Judges a text as the post would be judged, by one more reading. */
-export type Judge = (post: Post) => Promise<Verdict>;
+export type Judge = (post: Post) => Promise<Weighed>;
 
 /** The mildest suggestion that is no longer held; the mildest of all when none is, for the author to go on from. */
 async function suggestion(post: Post, verdict: Verdict, judge: Judge): Promise<string | null> {
-  const candidates = redactions(post, verdict.findings);
-  for (const text of candidates) {
+  let mildest: string | null = null;
+  for (const text of redactions(post, verdict.findings)) {
     const { level } = await judge({ ...post, text });
     if (level !== 'hold') return text;
+    mildest ??= text;
   }
-  return candidates[0] ?? null;
+  return mildest;
 }
 
 /** A held verdict after further readings: a suggestion that is sure, and only the reasons that decided. */

@@ -1,6 +1,7 @@
 import { openDeepReader } from '../deep/node.ts';
 import { readRules } from '../fast/index.ts';
 import { fusionFeatures } from '../fusion-features.ts';
+import { modelReading } from '../model-reading.ts';
 import { readLabelled } from './labelled.ts';
 import { writeLine } from './lines.ts';
 
@@ -11,14 +12,7 @@ import { writeLine } from './lines.ts';
 const reader = await openDeepReader();
 for (const path of process.argv.slice(2)) {
   for await (const { id, post, verdict } of readLabelled(path)) {
-    const { probabilities, tokens } = await reader.read({
-      text: post.text,
-      kind: post.kind ?? 'post',
-      site: post.site ?? '',
-      author: post.author ?? null,
-      parent: post.parent ?? null,
-    });
-    const features = fusionFeatures(readRules(post), { probabilities, tokens, categories: reader.categories });
+    const features = fusionFeatures(readRules(post), await modelReading(reader, post));
     await writeLine(JSON.stringify({ id, verdict, features }));
   }
 }

@@ -60,13 +60,8 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length 
 const TELLING: ReadonlySet<Category> = new Set(['TRAIT', 'EVENT', 'MEDIA']);
 const ONLY_TELLING: ReadonlySet<Category> = new Set(['HEALTH', 'TONE', 'ADVICE']);
 
-/**
- * Suggestions from the mildest to the strongest; each is worth offering when it is no longer a hold. Identifiers go in all of them; then
- * descriptions of the person; then the sentences with what cannot be put otherwise; then all that speak of the person.
- */
-export function redactions(post: Post, findings: readonly Finding[]): string[] {
-  if (post.kind === 'review-reply') return [neutralReply(post.text)];
-  const { text } = post;
+/** Each suggestion is built when it is asked for: mostly the first is taken. */
+function* wordings(text: string, findings: readonly Finding[]): Generator<string> {
   const all = everywhere(text, findings);
   const build = (edits: readonly (Edit | null)[]): string =>
     tidy(
@@ -75,30 +70,39 @@ export function redactions(post: Post, findings: readonly Finding[]): string[] {
         edits.filter((edit) => edit !== null),
       ),
     );
+  const isLongEnough = (one: string) => wordsIn(one) >= LEAST_KEPT * wordsIn(text);
 
-  const mild = build(editsFor(text, all, false).map(({ edit }) => edit));
+  yield build(editsFor(text, all, false).map(({ edit }) => edit));
   const taken = editsFor(text, all, true);
   const softened = taken.map(({ edit }) => edit);
-  const left = taken.filter(({ finding, edit }) => edit === null && TELLING.has(finding.category));
-  const carrying = all.filter(({ category }) => !ONLY_TELLING.has(category));
-  const telling = all.some(({ category }) => TELLING.has(category));
-  const shorter = [
-    ...(left.length > 0
-      ? [
-          build([
-            ...sentencesWith(
-              text,
-              left.map(({ finding }) => finding),
-            ),
-            ...softened,
-          ]),
-        ]
-      : []),
-    ...(telling ? [build(sentencesWith(text, carrying))] : []),
-  ].filter((one) => wordsIn(one) >= LEAST_KEPT * wordsIn(text));
-  return [mild, build(softened), ...shorter].filter(
-    (one, index, them) => wordsIn(one) >= FEWEST_WORDS && one !== text && them.indexOf(one) === index,
-  );
+  yield build(softened);
+  const left = taken.flatMap(({ finding, edit }) => (edit === null && TELLING.has(finding.category) ? [finding] : []));
+  if (left.length > 0) {
+    const shorter = build([...sentencesWith(text, left), ...softened]);
+    if (isLongEnough(shorter)) yield shorter;
+  }
+  if (all.some(({ category }) => TELLING.has(category))) {
+    const carrying = all.filter(({ category }) => !ONLY_TELLING.has(category));
+    const shortest = build(sentencesWith(text, carrying));
+    if (isLongEnough(shortest)) yield shortest;
+  }
+}
+
+/**
+ * Suggestions from the mildest to the strongest; each is worth offering when it is no longer a hold. Identifiers go in all of them; then
+ * descriptions of the person; then the sentences with what cannot be put otherwise; then all that speak of the person.
+ */
+export function* redactions(post: Post, findings: readonly Finding[]): Generator<string> {
+  if (post.kind === 'review-reply') {
+    yield neutralReply(post.text);
+    return;
+  }
+  const offered = new Set([post.text]);
+  for (const one of wordings(post.text, findings)) {
+    if (offered.has(one) || wordsIn(one) < FEWEST_WORDS) continue;
+    offered.add(one);
+    yield one;
+  }
 }
 
 /**
@@ -106,6 +110,10 @@ export function redactions(post: Post, findings: readonly Finding[]): string[] {
  * go on from; null when nothing worth posting would be left.
  */
 export function redact(post: Post, findings: readonly Finding[], levelOf?: (text: string) => Level): string | null {
-  const candidates = redactions(post, findings);
-  return (levelOf && candidates.find((text) => levelOf(text) !== 'hold')) ?? candidates[0] ?? null;
+  let mildest: string | null = null;
+  for (const text of redactions(post, findings)) {
+    if (levelOf?.(text) !== 'hold') return text;
+    mildest ??= text;
+  }
+  return mildest;
 }
