@@ -38,22 +38,22 @@ export class Journal {
     return this.#inTurn(() => this.storage.remove(KEY));
   }
 
-  async counts(): Promise<Overview['counts']> {
-    const entries = await this.entries();
-    const count = (decision: JournalEntry['decision']) => entries.filter((entry) => entry.decision === decision).length;
-    return {
-      held: count('shown'),
-      edited: count('edit'),
-      redacted: count('redact'),
-      posted: count('post'),
-    };
-  }
-
   async #read(now: number): Promise<JournalEntry[]> {
     const stored: unknown = (await this.storage.get(KEY))[KEY];
     if (!Array.isArray(stored)) return [];
     return stored.filter(isEntry).filter(({ at }) => at > now - KEPT_DAYS * MS_PER_DAY);
   }
+}
+
+/** How often was held, and what was decided then. */
+export function countsOf(entries: readonly JournalEntry[]): Overview['counts'] {
+  const count = (decision: JournalEntry['decision']) => entries.filter((entry) => entry.decision === decision).length;
+  return {
+    held: count('shown'),
+    edited: count('edit'),
+    redacted: count('redact'),
+    posted: count('post'),
+  };
 }
 
 function isEntry(value: unknown): value is JournalEntry {

@@ -2,7 +2,7 @@ import type { JournalEntry, Overview } from '../messages.ts';
 import { cardForCategories, cardsFor } from '../policy/cards.ts';
 import { contactsNow } from '../policy/contacts.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Journal } from './journal.ts';
+import { countsOf, type Journal } from './journal.ts';
 import { unreadChanges } from './policy-state.ts';
 import { policyInForce } from './policy-store.ts';
 import { isPaused, readSettings } from './settings-store.ts';
@@ -10,18 +10,23 @@ import { trainingDue } from './training.ts';
 
 /** What the popup shows of one site; `site` is null where Chaperone does not work, and empty where no data are kept. */
 export async function readOverview(site: string | null, journal: Journal): Promise<Overview> {
-  const settings = await readSettings();
-  const [policy, entries] = await Promise.all([policyInForce(), journal.entries()]);
+  const [settings, policy, entries, due, unread] = await Promise.all([
+    readSettings(),
+    policyInForce(),
+    journal.entries(),
+    trainingDue(),
+    unreadChanges(),
+  ]);
   return {
     site,
     supported: site !== null,
     pausedUntil: site !== null && isPaused(settings, site) ? (settings.pausedUntil[site] ?? null) : null,
     allowPause: settings.allowPause,
-    counts: await journal.counts(),
+    counts: countsOf(entries),
     cards: cardsFor(policy, site),
     contacts: contactsNow(policy),
-    trainingDue: await trainingDue(),
-    unread: (await unreadChanges()).length,
+    trainingDue: due,
+    unread: unread.length,
     recent: recentIn(entries, policy),
   };
 }

@@ -24,7 +24,8 @@ export async function unreadChanges(): Promise<readonly PackChange[]> {
   const upTo = Object.hasOwn(read, pack.id) ? read[pack.id] : undefined;
   if (upTo !== undefined) return pack.changes.filter(({ version }) => compareVersions(version, upTo) > 0);
   if (!packaged) return pack.changes.slice(0, 1);
-  await keep({ ...read, [pack.id]: pack.version });
+  // A disk that fails is no reason to tell nothing at all: it is kept when it is asked the next time.
+  await keep({ ...read, [pack.id]: pack.version }).catch(() => undefined);
   return [];
 }
 

@@ -37,6 +37,18 @@ test('where Chaperone does not work the overview says so and still has cards', a
   expect(overview.cards).toHaveLength(3);
 });
 
+test('a disk that keeps nothing still lets the popup say what is in force', async () => {
+  delete browser.stored.acknowledged;
+  browser.storage.local.set.mockRejectedValueOnce(new Error('quota'));
+  expect(await readOverview('x', journal)).toMatchObject({ supported: true, unread: 0 });
+});
+
+test('the journal is read once', async () => {
+  browser.storage.local.get.mockClear();
+  await readOverview('x', journal);
+  expect(browser.storage.local.get.mock.calls.filter(([key]) => key === 'journal')).toHaveLength(1);
+});
+
 test('a guarded site that no data are kept for counts as supported', async () => {
   expect((await readOverview('', journal)).supported).toBe(true);
 });
