@@ -1,5 +1,6 @@
 import { LEVELS } from '../classifier/types.ts';
 import { type MessageKind, TIERS } from '../messages.ts';
+import { isFields } from '../policy/check/walk.ts';
 import { LARGEST_ENVELOPE } from '../policy/signature.ts';
 
 /** Far above any site's limit; longer text is refused rather than read for minutes. UTF-16 code units. */
@@ -9,8 +10,6 @@ const DECISIONS = ['shown', 'edit', 'redact', 'post', 'blocked'];
 const LONGEST_REASON = 500;
 /** A little above the number of categories there are. */
 const MOST_CATEGORIES = 20;
-
-type Fields = Record<string, unknown>;
 
 /** One check for each message: what arrives has crossed a process boundary and is not trusted to have its type. */
 export const validators: Readonly<Record<MessageKind, (body: unknown) => boolean>> = {
@@ -61,10 +60,6 @@ function isPost(post: unknown): boolean {
     isOptionalText(post.group, 1000) &&
     (post.attachment === undefined || typeof post.attachment === 'boolean')
   );
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A site's short name; empty on a site that no data are kept for (a small Mastodon server, the demo). */

@@ -3,6 +3,8 @@ import { say } from './say.ts';
 
 /** `{id}` stands for an emergency number; in templates `{organisation}` and `{contact:id}` have their own meaning. */
 const MARK = /\{([^{}]*)\}/g;
+/** Marks that only the moment can fill: where it was about to be posted, and what was found, never what was written. */
+export const OF_THE_MOMENT: readonly string[] = ['site', 'situation', 'categories'];
 /** The end of the sentence before a mark lies within so many characters. */
 const LOOKED_BACK = 4;
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { jsonOf } from './check/walk.ts';
 import { type Bytes, bytesOf, fromBase64Url, textOf, toBase64Url, toHex } from './signature-bytes.ts';
 
 /** Largest pack that is read, in bytes of its JSON. The default pack has about 100 kB. */
@@ -61,7 +62,7 @@ export function looksSigned(parsed: unknown): boolean {
 /** Checks who signed what. Never rejects: whatever is wrong with the text is a refusal that names the field. */
 export async function verifyEnvelope(text: string): Promise<Verified | Refused> {
   if (text.length > LARGEST_ENVELOPE) return refused('envelope', TOO_LARGE);
-  const read = v.safeParse(envelopeSchema, parsed(text));
+  const read = v.safeParse(envelopeSchema, jsonOf(text));
   if (!read.success) return refused('envelope', 'expected a signed policy pack: format, payload, key, signature');
   const { output } = read;
   const payload = fromBase64Url(output.payload);
@@ -89,14 +90,6 @@ async function isSignedBy(publicKey: Bytes, signature: Bytes, payload: Bytes): P
   } catch {
     // 32 bytes that are no point of the curve, or a browser without Ed25519: not verified is not signed.
     return false;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 

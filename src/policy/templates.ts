@@ -1,4 +1,4 @@
-import { fillMarks, openMarks, publicData } from './fill.ts';
+import { fillMarks, OF_THE_MOMENT, openMarks, publicData } from './fill.ts';
 import type { Policy } from './policy.ts';
 import type { ReadyReply } from './ready.ts';
 import { say } from './say.ts';
@@ -6,9 +6,6 @@ import type { TemplateUse } from './schema/template.ts';
 
 /** The uses whose words go into a composer. */
 export const REPLY_USES: readonly TemplateUse[] = ['emergency', 'review-reply', 'complaint', 'thanks'];
-
-/** Marks that only the moment can fill: where it was about to be posted, and what was found, never what was written. */
-const OF_THE_MOMENT: readonly string[] = ['site', 'situation', 'categories'];
 
 /** Ready words for composers. Those with a mark that nothing fills are left out: nobody may post "{contact:x}". */
 export function readyReplies(policy: Policy): ReadyReply[] {

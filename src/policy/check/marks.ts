@@ -1,10 +1,9 @@
-import { openMarks } from '../fill.ts';
+import { OF_THE_MOMENT, openMarks } from '../fill.ts';
 import type { PolicyPack } from '../schema/pack.ts';
 import type { Fault } from './fault.ts';
 import { isText, type Path, parts } from './walk.ts';
 
-/** Marks that are filled in the moment of asking or reporting, in the templates of these uses alone. */
-const OF_THE_MOMENT: readonly string[] = ['site', 'situation', 'categories'];
+/** The uses in which marks of the moment are filled. */
 const ASKING: readonly string[] = ['ask', 'report'];
 
 /** A mark that nothing fills would stand in front of the reader as `{mark}`. */

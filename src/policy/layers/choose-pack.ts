@@ -1,4 +1,4 @@
-import { isFields } from '../check/walk.ts';
+import { isFields, jsonOf } from '../check/walk.ts';
 import type { ManagedValues } from '../managed/read-managed.ts';
 import type { PolicyPack } from '../schema/pack.ts';
 import { LARGEST_PACK, looksSigned, TOO_LARGE, verifyEnvelope } from '../signature.ts';
@@ -83,12 +83,4 @@ function readAnew(text: string, country: string | undefined): PackReading {
   const reading = readPack(text, packOfCountry(country ?? ownCountry));
   if (reading.pack || country === undefined || country === ownCountry) return reading;
   return readPack(text, packOfCountry(ownCountry));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

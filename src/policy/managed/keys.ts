@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { words } from '../schema/text.ts';
-import { country, domain, failMode, flag, host, language, managedContact, mode, sensitivity, term } from './values.ts';
+import { countryCode, languageTag, words } from '../schema/text.ts';
+import { domain, failMode, flag, host, managedContact, mode, sensitivity, term } from './values.ts';
 
 export interface ManagedKey {
   /** Checks one value; for lists, one entry. */
@@ -80,13 +80,13 @@ export const MANAGED_KEYS: Readonly<Record<Key, ManagedKey>> = {
   ),
   allowPause: one(flag, 'Whether a person may pause Chaperone on a site for up to a day.', false, '`true`'),
   language: one(
-    language,
+    languageTag,
     'Language in which the words of the policy are shown. Buttons and menus follow the browser.',
     'es',
     'the language of the browser',
   ),
   country: one(
-    country,
+    countryCode,
     'Country whose rules and emergency numbers apply: `US`, `GB`, `CA` or `AU`.',
     'US',
     'that of the policy pack, else `US`',

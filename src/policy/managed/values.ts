@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { languageTag, words } from '../schema/text.ts';
+import { email, id, link, words } from '../schema/text.ts';
 import { isAboutWork } from './labour.ts';
 
 /** From the mildest to the strictest. A person may be stricter than her organisation, never milder. */
@@ -11,8 +11,6 @@ export const mode = v.picklist(MODES, `expected one of ${MODES.join(', ')}`);
 export const failMode = v.picklist(FAIL_MODES, `expected one of ${FAIL_MODES.join(', ')}`);
 export const sensitivity = v.picklist(SENSITIVITIES, `expected one of ${SENSITIVITIES.join(', ')}`);
 export const flag = v.boolean('expected true or false');
-export const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a country code like US'));
-export const language = languageTag;
 
 /** A host name as an address shows it, or `*.` and one for all that ends with it. Lower case, no scheme, no path. */
 export const host = v.pipe(
@@ -40,13 +38,13 @@ const line = (longest: number) => v.optional(words(longest));
 
 /** How one contact of the pack is reached; with `role` and `purpose` it may also be a contact that the pack lacks. */
 export const managedContact = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/, 'expected lower-case letters, digits and hyphens')),
+  id,
   role: line(80),
   purpose: line(200),
   name: line(100),
   phone: line(40),
-  email: v.optional(v.pipe(v.string(), v.email())),
-  link: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  email: v.optional(email),
+  link: v.optional(link),
 });
 
 export type ManagedContact = v.InferOutput<typeof managedContact>;

@@ -4,7 +4,7 @@ import { contact, emergencyLine } from './people.ts';
 import { playbook } from './playbook.ts';
 import { packSettings } from './settings.ts';
 import { template } from './template.ts';
-import { day, id, languageTag, text, version, words } from './text.ts';
+import { countryCode, day, id, languageTag, text, version, words } from './text.ts';
 import { training } from './training.ts';
 
 const some = <S extends v.GenericSchema>(entry: S) => v.pipe(v.array(entry), v.minLength(1));
@@ -37,7 +37,7 @@ export const packEntries = {
   version,
   /** The first one is shown to those who read none of them. */
   languages: some(languageTag),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected a country code like US')),
+  country: countryCode,
   effective: day,
   review: day,
   organisation: v.nullable(words(100)),

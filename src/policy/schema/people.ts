@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, text, words } from './text.ts';
+import { email, id, link, text, words } from './text.ts';
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected a time like 08:30'));
 
@@ -33,9 +33,8 @@ function isTimeZone(zone: string): boolean {
 const reach = v.strictObject({
   name: v.nullable(words(100)),
   phone: v.nullable(words(40)),
-  email: v.nullable(v.pipe(v.string(), v.email())),
-  /** A chat or form of the organisation, `https:` only. */
-  link: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  email: v.nullable(email),
+  link: v.nullable(link),
   hours: v.nullable(hours),
 });
 
