@@ -6,6 +6,7 @@ import fitted from './fusion-weights.json' with { type: 'json' };
 import { redact } from './redact/redact.ts';
 import { sparingWork } from './story/work.ts';
 import type { Level, Post, Verdict } from './types.ts';
+import { probability } from './weigh/linear.ts';
 
 export type Sensitivity = 'careful' | 'balanced' | 'quiet';
 
@@ -22,12 +23,13 @@ interface FusionModel {
 }
 
 const MODEL: FusionModel = fitted;
+
 function weigh(layer: Layer, features: Readonly<Record<string, number>>): number {
   let odds = layer.bias;
   for (const [name, value] of Object.entries(features)) {
     if (Object.hasOwn(layer.weights, name)) odds += value * (layer.weights[name] ?? 0);
   }
-  return 1 / (1 + Math.exp(-odds));
+  return probability(odds);
 }
 
 /** Probabilities of a hold and of a hold or reminder, from rules and model together. */

@@ -35,25 +35,28 @@ async function evaluateFiles(options: Options): Promise<void> {
   const settings: BySetting[] = [];
   const levelAt = async (wanted: Sensitivity, { post }: Labelled) => {
     setting = wanted;
-    return (await classifier.deep(post, 'quick')).verdict.level;
+    const { verdict } = await classifier.deep(post, 'quick');
+    setting = 'balanced';
+    return verdict.level;
   };
   const levelOfSuggestion = async (post: Post, { redacted }: Verdict) =>
     redacted === null ? null : (await classifier.deep({ ...post, text: redacted }, 'quick')).verdict.level;
   for (const path of options.files) {
     for await (const labelled of readLabelled(path)) {
-      const [careful, balanced, quiet] = [
-        await levelAt('careful', labelled),
-        await levelAt('balanced', labelled),
-        await levelAt('quiet', labelled),
-      ];
-      settings.push({ labelled: labelled.verdict, given: { careful, balanced, quiet } });
-      setting = 'balanced';
       const { verdict } = await classifier.deep(labelled.post);
       judged.push({ labelled, verdict, redactedLevel: await levelOfSuggestion(labelled.post, verdict) });
+      // Rules alone know one setting only.
+      if (options.tier === 'fast') continue;
+      const given = {
+        careful: await levelAt('careful', labelled),
+        balanced: verdict.level,
+        quiet: await levelAt('quiet', labelled),
+      };
+      settings.push({ labelled: labelled.verdict, given });
     }
   }
   const overall = measure(judged);
-  const bySetting = measureSettings(settings);
+  const bySetting = options.tier === 'fast' ? null : measureSettings(settings);
   const groups = {
     kind: measureBy(judged, ({ post }) => [post.kind ?? 'post'], LEAST_IN_GROUP),
     site: measureBy(judged, ({ post }) => [post.site || 'unknown'], LEAST_IN_GROUP),
@@ -64,8 +67,7 @@ async function evaluateFiles(options: Options): Promise<void> {
     print(JSON.stringify({ overall, settings: bySetting, by }, null, 2));
     return;
   }
-  // Rules alone know one setting only.
-  const perSetting = options.tier === 'deep' ? settingsTable(bySetting) : '';
+  const perSetting = bySetting ? settingsTable(bySetting) : '';
   const tables = Object.entries(groups).map(([name, reports]) => groupTable(name, reports));
   print(
     [overallTable(overall), redactionTable(overall), perSetting, reliabilityTable(overall), ...tables]

@@ -1,20 +1,6 @@
+import { STANDS_FOR } from '../text/leet.ts';
 import { type Plain, plain } from '../text/plain.ts';
 
-/** Letters that a digit or sign stands for when it is put into a word to hide it. */
-const STANDS_FOR: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'il',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '*': 'aeiou',
-  '#': 'aeiou',
-  _: 'aeiou',
-};
 /** A word with signs inside; the first may stand at its beginning ("4nna", but not "@nna": that is a handle), hardly ever at its end ("wow!", "p53"). */
 const MASKED =
   /(?<![\p{L}\p{N}*#_@$!.])[01345]?\p{L}(?:\p{L}|[013457@$!*#_](?=[013457@$!*#_]?\p{L}))*@?(?![\p{L}\p{N}])/gu;

@@ -1,4 +1,5 @@
 import type { Piece } from '../decide.ts';
+import { IDENTIFIER_CATEGORIES } from '../types.ts';
 
 /** Words that lead to an identifier or follow it and are no part of it. */
 const SMALL =
@@ -41,8 +42,6 @@ function wholePlace(text: string, piece: Piece): Piece {
   return /\p{Lu}/u.test(text.slice(piece.start, piece.end)) ? { ...piece, end: piece.end + after } : piece;
 }
 
-const IDENTIFYING = new Set(['NAME', 'DATE', 'AGE', 'PLACE', 'ID', 'CONTACT', 'HANDLE']);
-
 /** Halves of a moment that are none alone ("my last patient"), and a week that is none ("patient of the week"). */
 const HALF_MOMENT = /^(?:last|next|this|that|first|second|third|early|late|later|since|after|ago|now|one|two)$/i;
 const PERIOD = /^(?:day|week|weekend|month|year|night|morning|evening|afternoon|shift)s?$/i;
@@ -56,7 +55,7 @@ function isNoMoment(text: string, { start, end }: Piece): boolean {
 /** A marked piece without the small words at its ends ("Mr. Okonjo in", "is 88"); null when nothing else is in it. */
 export function shortest(text: string, piece: Piece): Piece | null {
   if (ONLY_SMALL.test(text.slice(piece.start, piece.end))) return null;
-  if (!IDENTIFYING.has(piece.category)) return piece;
+  if (!IDENTIFIER_CATEGORIES.has(piece.category)) return piece;
   const trimmed = cutEnd(text, cutStart(text, cutStart(text, piece, LEADING), LEADING_SMALL), TRAILING);
   if (piece.category === 'DATE' && isNoMoment(text, trimmed)) return null;
   if (piece.category === 'PLACE') return wholePlace(text, trimmed);

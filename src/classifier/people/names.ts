@@ -1,3 +1,4 @@
+import { STANDS_FOR } from '../text/leet.ts';
 import type { Word } from '../text/words.ts';
 import { isCommonWord, isFirstName } from './gazetteer/index.ts';
 import { LAY_TITLES, NICK_TITLES, OFFICE_TITLES, STAFF_TITLES } from './vocabulary.ts';
@@ -24,23 +25,11 @@ const NOT_A_NAME = new Set(
   ),
 );
 const PARTICLES = new Set('de la del van der den von da dos di bin al el ní ni mac mc st ter le du ó o'.split(' '));
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-};
-
 /** "j0hn" -> "john"; null when nothing was hidden. */
 export function withoutDigits(lower: string): string | null {
   if (!/^[a-z@$0134578!]{4,}$/.test(lower) || !/[a-z]/.test(lower) || !/[0134578@$!]/.test(lower)) return null;
   if (lower.replace(/[^a-z]/g, '').length * 2 < lower.length) return null;
-  const letters = lower.replace(/[0134578@$!]/g, (digit) => LEET[digit] ?? digit);
+  const letters = lower.replace(/[0134578@$!]/g, (digit) => STANDS_FOR[digit]?.charAt(0) ?? digit);
   return /^[a-z]+$/.test(letters) ? letters : null;
 }
 

@@ -1,4 +1,4 @@
-import { once } from '../story/once.ts';
+import { once } from '../once.ts';
 import type { Reading } from '../story/reading.ts';
 import { hasCue, isCarer, piecesOf, type SignalFinder, someOf, UNREAL } from './signal.ts';
 

@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import { facetCount, facetsOf } from '../story/facets.ts';
-import { once } from '../story/once.ts';
 import type { Reading } from '../story/reading.ts';
 import {
   hasCue,

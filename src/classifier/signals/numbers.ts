@@ -1,5 +1,5 @@
 import type { Identifier } from '../identifiers/types.ts';
-import { once } from '../story/once.ts';
+import { once } from '../once.ts';
 import type { Reading } from '../story/reading.ts';
 import { hasCue, type SignalFinder, someOf, speaksOfCare, UNREAL } from './signal.ts';
 

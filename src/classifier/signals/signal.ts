@@ -1,5 +1,5 @@
+import { once } from '../once.ts';
 import type { CueKind } from '../story/cue.ts';
-import { once } from '../story/once.ts';
 import type { Reading } from '../story/reading.ts';
 import type { Category } from '../types.ts';
 

@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once } from '../once.ts';
 import type { Reading } from './reading.ts';
 import { isPlacedByContext } from './setting.ts';
 

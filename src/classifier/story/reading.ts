@@ -15,6 +15,7 @@ import { OTHERS } from './others.ts';
 
 /** Everything the rules see in a post before anything is decided. Offsets are into `plain.text`. */
 export interface Reading {
+  /** As it was given, but for a parent that is cut to `LONGEST_PARENT`. */
   readonly post: Post;
   readonly role: Role;
   readonly plain: Plain;
@@ -31,8 +32,17 @@ export interface Reading {
 const PATTERNS = [...CARE, ...HEALTH, ...ANSWER, ...OTHERS, ...DISTINCT, ...TONE];
 /** What one post is read for; the rest of a longer paste (a book) is not looked at by the rules. */
 const LONGEST = 200_000;
+/**
+ * What is being answered is read this far. Many rules search it, some once for each name, and whoever wrote it may have pasted a book;
+ * what it is about stands at its beginning, and the learned model reads less than that. UTF-16 code units.
+ */
+const LONGEST_PARENT = 4000;
 
-export function read(post: Post): Reading {
+const cutParent = (post: Post): Post =>
+  post.parent && post.parent.length > LONGEST_PARENT ? { ...post, parent: post.parent.slice(0, LONGEST_PARENT) } : post;
+
+export function read(given: Post): Reading {
+  const post = cutParent(given);
   const text = plain(post.text.length > LONGEST ? post.text.slice(0, LONGEST) : post.text);
   const words = wordsOf(text.text);
   const identifiers = findIdentifiers(text.text, post.terms);

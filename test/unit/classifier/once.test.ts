@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once } from '../../../../src/classifier/story/once.ts';
+import { once } from '../../../src/classifier/once.ts';
 
 test('each object is looked at once, even where nothing was found', () => {
   const asked: object[] = [];
