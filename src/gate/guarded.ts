@@ -3,7 +3,7 @@ import { rememberSentences } from '../i18n.ts';
 import type { SiteState } from '../messages.ts';
 import { concernsAnswers } from '../policy/concerns.ts';
 import { isAlive, send } from '../send.ts';
-import * as IN_PAGE from '../sentences.ts';
+import { IN_PAGE } from '../sentences.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 
 /** Until the worker has told what is in force, the page is guarded with the defaults: never silently open. */

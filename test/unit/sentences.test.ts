@@ -5,7 +5,7 @@ import { fakeBrowser } from './pages/fake-browser.ts';
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { rememberSentences, t } = await import('../../src/i18n.ts');
-const IN_PAGE = await import('../../src/sentences.ts');
+const { IN_PAGE } = await import('../../src/sentences.ts');
 const english = JSON.parse(readFileSync('src/static/_locales/en/messages.json', 'utf8')) as Record<string, unknown>;
 
 const inPage = [
