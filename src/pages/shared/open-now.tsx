@@ -1,13 +1,24 @@
 import { t } from '../../i18n.ts';
 import { openState } from '../../policy/open-now.ts';
 import type { Hours } from '../../policy/schema/people.ts';
+import { timetable } from './timetable.ts';
 
-/** "Open now, until 5:00 PM CST", by the clock of the contact. Says nothing of a contact whose hours nobody has told. */
+/**
+ * "Open now, until 5:00 PM CST · Mon–Fri 8:00 AM–5:00 PM (CT)", by the clock of the contact. Says nothing of a contact whose
+ * hours nobody has told.
+ */
 export function OpenNow({ hours, now }: { readonly hours: Hours | null; readonly now: number }) {
-  return hours === null ? null : <span class="hours">{openWords(hours, now)}</span>;
+  if (hours === null) return null;
+  const week = hours === 'always' ? '' : ` · ${timetable(hours, now)}`;
+  return (
+    <span class="hours">
+      {openWords(hours, now)}
+      {week}
+    </span>
+  );
 }
 
-export function openWords(hours: Hours, now: number): string {
+function openWords(hours: Hours, now: number): string {
   const { open, changes } = openState(hours, now);
   if (hours === 'always' || (open && changes === null)) return t('openAlways');
   if (changes === null) return t('closedNow');

@@ -201,6 +201,29 @@ test('people can be phoned, mailed and chatted with; those who answer now come f
   expect(ways.slice(0, 3)).toEqual(['tel:5550100', 'mailto:ana@example.org', 'https://chat.example.org/a']);
 });
 
+test.each([
+  ['2026-11-25T16:00Z', 'Open now, until 5:00 PM CST'],
+  ['2026-11-26T02:00Z', 'Closed now, opens Thursday, 8:00 AM CST'],
+  ['2026-07-01T16:00Z', 'Open now, until 5:00 PM CDT'],
+])('hours stand with their days and their time zone: at %s "%s"', async (now, said) => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+  try {
+    const pack = structuredClone(defaultPack());
+    const [first] = pack.contacts;
+    if (!first) throw new Error('the pack has contacts');
+    const days = [1, 2, 3, 4, 5, 7];
+    const hours = { timeZone: 'America/Chicago', open: [{ days, from: '08:00', to: '17:00' }] };
+    const reach = { name: null, phone: '555 0100', email: null, link: null, hours };
+    pack.contacts = [{ ...first, reach }];
+    await open('https://x.com/home', [{ contacts: contactsNow({ pack, language: 'en' }) }]);
+    const listed = document.querySelector('.contacts li')?.textContent?.replace(/\s/g, ' ') ?? '';
+    expect(listed).toContain(said);
+    expect(listed).toContain('Mon–Fri, Sun 8:00 AM–5:00 PM (CT)');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('the question to the team says where and what was found last, and its mail carries the same', async () => {
   const [card = null] = cardsFor(policy, 'google');
   const [contact] = contactsNow(policy);

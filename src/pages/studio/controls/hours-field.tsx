@@ -1,8 +1,8 @@
 import { t } from '../../../i18n.ts';
+import { dayName } from '../../shared/day-name.ts';
 import { useDesk } from '../desk.ts';
 import type { FieldOf } from '../fields/field.ts';
 import { isObject, type Json, listOf, objectOf, type Path, stringOf } from '../model/json.ts';
-import { dayName } from './day-name.ts';
 import { Grouped, useControl, Wrong } from './labelled.tsx';
 
 /** ISO weekdays, Monday first. */

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n.ts';
+import { dayName } from '../../shared/day-name.ts';
 import { siteName } from '../../shared/site-name.ts';
-import { dayName } from '../controls/day-name.ts';
 import { optionsIn } from '../controls/many.tsx';
 import type { Field } from '../fields/field.ts';
 import { isObject, type Json, type JsonObject, listOf, objectOf, stringOf } from '../model/json.ts';

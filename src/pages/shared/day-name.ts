@@ -1,4 +1,4 @@
-import { t } from '../../../i18n.ts';
+import { t } from '../../i18n.ts';
 
 /** 1 January 2024 was a Monday. */
 const MONDAY = Date.UTC(2024, 0, 1);
