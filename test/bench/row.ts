@@ -14,6 +14,13 @@ export const row = (what: string, value: number, unit: string, budget: number): 
   within: value <= budget,
 });
 
+/** A measure without a budget of its own. */
+export const compared = (what: string, value: number, unit: string): Row => ({
+  what,
+  measured: `${round(value)} ${unit}`,
+  budget: '',
+});
+
 export function print(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}`);
   for (const { what, measured, budget, within } of rows) {

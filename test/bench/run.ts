@@ -7,6 +7,7 @@ import { feed } from './feed.ts';
 import { compareRuntimes } from './onnx/compare.ts';
 import { page } from './page.ts';
 import { print, type Row } from './row.ts';
+import { rules } from './rules.ts';
 import { sizes } from './sizes.ts';
 import { worker } from './worker.ts';
 
@@ -23,6 +24,7 @@ interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   size: { title: 'Size', run: async () => sizes(FOLDER) },
+  rules: { title: 'Rules (Node)', run: async () => rules() },
   worker: { title: 'Worker (Chromium)', run: async (guarded) => worker(await guarded()) },
   page: { title: 'Page (Chromium)', run: async (guarded, bare) => page(await guarded(), await bare()) },
   feed: {

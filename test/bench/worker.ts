@@ -1,13 +1,16 @@
 import type { Page, WebWorker } from 'puppeteer-core';
+import type { Tier } from '../../src/messages.ts';
 import type { Session } from '../e2e/harness/session.ts';
-import { median, type Row, row } from './row.ts';
-import { textOf } from './texts.ts';
+import { compared, median, type Row, row } from './row.ts';
+import { heldTextOf, textOf } from './texts.ts';
 import { typing } from './typing.ts';
 
 /** What a page of the extension sees of the browser. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean } | undefined> } };
 
 const RUNS = 7;
+/** More than any answer takes; a worker that is silent this long has failed. */
+const MOST_WAIT_MS = 20_000;
 
 /** Verdicts from the real worker, asked by a page of the extension. */
 export async function worker(session: Session): Promise<Row[]> {
@@ -20,16 +23,22 @@ export async function worker(session: Session): Promise<Row[]> {
       cold[tier].push(await ask(page, textOf(280, run), tier));
     }
   }
-  const warm = async (characters: number, tier: 'fast' | 'deep') => {
+  const warm = async (make: typeof textOf, characters: number, tier: Tier) => {
     const times: number[] = [];
-    for (let run = 0; run < RUNS; run++) times.push(await ask(page, textOf(characters, run + 100), tier));
+    for (let run = 0; run < RUNS; run++) times.push(await ask(page, make(characters, run + 100), tier));
     return median(times);
   };
   const rows = [
     row('worker wake to fast verdict', median(cold.fast), 'ms', 250),
     row('worker wake to deep verdict', median(cold.deep), 'ms', 500),
-    row('deep verdict, 280 characters, warm, message and all', await warm(280, 'deep'), 'ms', 150),
-    row('deep verdict, 5,000 characters, warm, message and all', await warm(5000, 'deep'), 'ms', 1500),
+    row('deep verdict, 280 characters, warm, message and all', await warm(textOf, 280, 'deep'), 'ms', 150),
+    row('deep verdict, 5,000 characters, warm, message and all', await warm(textOf, 5000, 'deep'), 'ms', 1500),
+    row('the same for a held text of 280 characters', await warm(heldTextOf, 280, 'deep'), 'ms', 150),
+    compared(
+      'held, 280 characters, read again for suggestion and reasons',
+      await warm(heldTextOf, 280, 'thorough'),
+      'ms',
+    ),
     row(
       'longest stretch without a turn for others while 5,000 characters are read',
       await deafness(session, page),
@@ -88,7 +97,7 @@ async function deafness(session: Session, page: Page): Promise<number> {
   return median(longest);
 }
 
-export function ask(page: Page, text: string, tier: 'fast' | 'deep'): Promise<number> {
+export function ask(page: Page, text: string, tier: Tier): Promise<number> {
   return page.evaluate(
     async (post, wanted) => {
       const begin = performance.now();
@@ -102,23 +111,37 @@ export function ask(page: Page, text: string, tier: 'fast' | 'deep'): Promise<nu
   );
 }
 
+/** Milliseconds of the worst answer to a small message while a long text is read. Rejects when either is not answered well in time. */
 function waitDuring(page: Page): Promise<number> {
   return page.evaluate(
-    async (text) => {
+    async (text, most) => {
+      const send = async (kind: string, body: unknown): Promise<void> => {
+        const answer = await chrome.runtime.sendMessage({ chaperone: 1, kind, body });
+        if (!answer?.ok) throw new Error(`no answer to ${kind}: ${JSON.stringify(answer)}`);
+      };
       let reading = true;
-      const body = { post: { text, site: 'x', kind: 'post' }, tier: 'deep' };
-      const long = chrome.runtime.sendMessage({ chaperone: 1, kind: 'analyse', body }).then(() => {
+      const read = send('analyse', { post: { text, site: 'x', kind: 'post' }, tier: 'deep' }).finally(() => {
         reading = false;
       });
-      let worst = 0;
-      while (reading) {
-        const begin = performance.now();
-        await chrome.runtime.sendMessage({ chaperone: 1, kind: 'warm', body: {} });
-        worst = Math.max(worst, performance.now() - begin);
-      }
-      await long;
+      const watch = async (): Promise<number> => {
+        let worst = 0;
+        while (reading) {
+          const begin = performance.now();
+          await send('warm', {});
+          worst = Math.max(worst, performance.now() - begin);
+        }
+        return worst;
+      };
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => {
+          reading = false;
+          reject(new Error(`the worker did not answer within ${most} ms`));
+        }, most);
+      });
+      const [worst] = await Promise.race([Promise.all([watch(), read]), late]);
       return worst;
     },
     textOf(5000, 999),
+    MOST_WAIT_MS,
   );
 }

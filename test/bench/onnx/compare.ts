@@ -4,7 +4,7 @@ import { openModel } from '../../../src/classifier/deep/model-file.ts';
 import { readModel } from '../../../src/classifier/deep/node.ts';
 import { Tokenizer } from '../../../src/classifier/deep/tokenizer/tokenizer.ts';
 import { needBrowser, sandboxFlags } from '../../tools/browsers.ts';
-import { median, type Row } from '../row.ts';
+import { compared, median, type Row } from '../row.ts';
 import { textOf } from '../texts.ts';
 import { filesToCompare } from './files.ts';
 import { serveFiles } from './serve.ts';
@@ -61,15 +61,15 @@ export async function compareRuntimes(): Promise<Row[]> {
     for (const { worker } of SIDES)
       logits.push((await ask(page, worker, { sequences: posts, times: 1 })).answer.logits);
     return SIDES.flatMap(({ name, loads, model }, i) => [
-      told(
+      compared(
         `${name}: program (JavaScript and WebAssembly)`,
         kilobytes(loads.map((path) => files.get(path)?.length ?? 0)),
         'kB',
       ),
-      told(`${name}: model`, kilobytes([files.get(model)?.length ?? 0]), 'kB'),
-      told(`${name}: new worker to first logits, median of ${COLD_RUNS}`, median(cold[i] ?? []), 'ms'),
-      told(`${name}: ${TOKENS} word pieces, warm, median`, median(warm[i]?.[0] ?? []), 'ms'),
-      told(`${name}: ${CHARACTERS} characters, warm, median`, median(warm[i]?.[1] ?? []), 'ms'),
+      compared(`${name}: model`, kilobytes([files.get(model)?.length ?? 0]), 'kB'),
+      compared(`${name}: new worker to first logits, median of ${COLD_RUNS}`, median(cold[i] ?? []), 'ms'),
+      compared(`${name}: ${TOKENS} word pieces, warm, median`, median(warm[i]?.[0] ?? []), 'ms'),
+      compared(`${name}: ${CHARACTERS} characters, warm, median`, median(warm[i]?.[1] ?? []), 'ms'),
       ...(i === 0 ? [] : [distanceRow(name, logits[0] ?? [], logits[i] ?? [], posts.length)]),
     ]);
   } finally {
@@ -79,12 +79,6 @@ export async function compareRuntimes(): Promise<Row[]> {
 }
 
 const kilobytes = (bytes: readonly number[]): number => bytes.reduce((sum, one) => sum + one, 0) / 1024;
-
-const told = (what: string, value: number, unit: string): Row => ({
-  what,
-  measured: `${value >= 100 ? value.toFixed(0) : value.toFixed(1)} ${unit}`,
-  budget: '',
-});
 
 /** Only f32 runs the very same numbers; int8 is what a smaller file would cost in exactness, and has no bound. */
 function distanceRow(name: string, ours: Answer['logits'], theirs: Answer['logits'], posts: number): Row {
