@@ -4,7 +4,7 @@ import { isSigned, readSigned } from '../policy/layers/choose-pack.ts';
 import { type KeptPack, NO_PACKS } from '../policy/layers/stored.ts';
 import { objectionTo } from '../policy/layers/succession.ts';
 import type { Problem } from '../policy/state.ts';
-import { inForce, packsInTurn, storedPacks, storePacks } from './policy-store.ts';
+import { namedAddress, packsInTurn, storedPacks, storePacks } from './policy-store.ts';
 import { readSettings } from './settings-store.ts';
 
 type Answer = Messages['install']['response'];
@@ -46,10 +46,8 @@ export function packUnchanged(): Promise<void> {
  */
 export function uninstallPack(): Promise<{ done: boolean }> {
   return packsInTurn(async () => {
-    const { installed, managed } = await storedPacks();
-    const { rows } = await inForce();
-    const named = rows.find(({ key, origin }) => key === 'policyAddress' && origin === 'managed')?.value;
-    if (installed && installed.address === named) return { done: false };
+    const [{ installed, managed }, named] = await Promise.all([storedPacks(), namedAddress()]);
+    if (named !== null && installed?.address === named) return { done: false };
     await storePacks({ ...NO_PACKS, managed });
     return { done: true };
   });

@@ -29,6 +29,13 @@ export async function policyInForce(): Promise<Policy> {
   return { pack, language };
 }
 
+/** Where IT says that the policy is published; null where it names no address. */
+export async function namedAddress(): Promise<string | null> {
+  const { rows } = await inForce();
+  const named = rows.find(({ key, origin }) => key === 'policyAddress' && origin === 'managed')?.value;
+  return typeof named === 'string' ? named : null;
+}
+
 /** What storage keeps of packs; nothing when it is broken. */
 export async function storedPacks(): Promise<StoredPacks> {
   return parseStored((await browser.storage.local.get(STORED.pack))[STORED.pack]) ?? NO_PACKS;

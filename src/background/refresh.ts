@@ -3,7 +3,7 @@ import { t } from '../i18n.ts';
 import type { Messages } from '../messages.ts';
 import { installPack, packUnchanged, renewPack } from './install-pack.ts';
 import { type Fetched, fetchPolicy } from './policy-address.ts';
-import { inForce, storedPacks } from './policy-store.ts';
+import { inForce, namedAddress, storedPacks } from './policy-store.ts';
 
 const ALARM = 'policy';
 const MINUTES_BETWEEN = 24 * 60;
@@ -13,10 +13,8 @@ const MINUTES_BETWEEN = 24 * 60;
  * nobody knows yet what IT names.
  */
 async function addressInUse(): Promise<string | null> {
-  const { isTold, rows } = await inForce();
-  if (!isTold) return null;
-  const managed = rows.find(({ key }) => key === 'policyAddress')?.value;
-  return typeof managed === 'string' ? managed : ((await storedPacks()).installed?.address ?? null);
+  if (!(await inForce()).isTold) return null;
+  return (await namedAddress()) ?? (await storedPacks()).installed?.address ?? null;
 }
 
 /** The alarm is there while an address is in use, and only then. */

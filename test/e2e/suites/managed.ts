@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ADDED, managed } from '../harness/managed.ts';
 import { HOLD } from '../harness/posts.ts';
-import type { Session } from '../harness/session.ts';
+import { inOwnBrowser, type Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import type { Tab } from '../harness/tab.ts';
 import { sleep, until } from '../harness/wait.ts';
@@ -25,10 +25,36 @@ const optionsText = async (own: Session): Promise<string> => {
   return page.evaluate(() => document.querySelector('main')?.textContent ?? '');
 };
 
+/** Whether the person may choose to pause, and for how long the browser has been asked what IT manages. */
+const mayPause = ({ page }: Tab) =>
+  page.evaluate(async () => {
+    const world = globalThis as unknown as {
+      readonly chrome: { readonly storage: { readonly session: { get(): Promise<{ managedAsked?: number }> } } };
+    };
+    const { managedAsked } = await world.chrome.storage.session.get();
+    const choice = document.querySelector<HTMLSelectElement>('#setting-allowPause');
+    return { may: choice?.disabled === false, forMs: Date.now() - (managedAsked ?? Date.now()) };
+  });
+
 /** Chromium looks at its policy files when they change, but not at once. */
 const NOTICED_MS = 30_000;
 
+/** So long the first "nothing" of a browser that has just been given the extension is not believed. */
+const FIRST_MS = 15_000;
+
 const scenarios: Scenario[] = [
+  {
+    name: 'at the very first start nothing can be paused until it is known that nobody manages anything',
+    only: ['chromium'],
+    run: ({ kind, folder, sites }) =>
+      inOwnBrowser({ kind, folder, sites }, async (own) => {
+        const options = await own.openExtensionPage('src/pages/options/options.html');
+        await options.page.waitForSelector('#setting-allowPause');
+        const { may, forMs } = await mayPause(options);
+        assert.ok(!may || forMs >= FIRST_MS, `nothing can be paused after ${forMs} ms`);
+        await until('the ordinary settings', async () => (await mayPause(options)).may, FIRST_MS + 10_000);
+      }),
+  },
   {
     name: 'block leaves no way past',
     run: (session) =>
