@@ -15,17 +15,22 @@ interface Props {
 /** The team's key: made here or opened from its file, held in memory until this page is closed and nowhere else. */
 export function SigningKey({ signer, onSigner }: Props) {
   const [passphrase, type] = useState('');
-  const [problem, setProblem] = useState<KeyProblem | null>(null);
+  const [problem, setProblem] = useState<KeyProblem | 'unsupported' | null>(null);
   const take = (next: Signer) => {
     setProblem(null);
     type('');
     onSigner(next);
   };
   const make = async () => {
-    const made = await makeSigner();
-    const name = passphrase === '' ? 'chaperone-signing-key.pem' : 'chaperone-signing-key.json';
-    download(name, await writeKeyFile(made, passphrase), 'application/octet-stream');
-    take(made);
+    try {
+      const made = await makeSigner();
+      const name = passphrase === '' ? 'chaperone-signing-key.pem' : 'chaperone-signing-key.json';
+      download(name, await writeKeyFile(made, passphrase), 'application/octet-stream');
+      take(made);
+    } catch {
+      // Older browsers that Chaperone still runs in have no Ed25519.
+      setProblem('unsupported');
+    }
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -33,8 +38,8 @@ export function SigningKey({ signer, onSigner }: Props) {
       if (file.size > LARGEST_KEY_FILE) throw new KeyError('not-a-key');
       take(await readKeyFile(await file.text(), passphrase));
     } catch (error) {
-      if (!(error instanceof KeyError)) throw error;
-      setProblem(error.problem);
+      // A file that was moved since it was chosen holds no key either.
+      setProblem(error instanceof KeyError ? error.problem : 'not-a-key');
     }
   };
   return (

@@ -408,3 +408,13 @@ test.each([
   },
   20_000,
 );
+
+test('a browser that cannot make signing keys says so', async () => {
+  await open();
+  await press('Sign and hand out');
+  const make = vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new DOMException('', 'NotSupportedError'));
+  await press(/^Make a new key/);
+  await wait(20);
+  expect(document.querySelector('[role=alert]')?.textContent).toContain('too old to make signing keys');
+  make.mockRestore();
+});
