@@ -111,34 +111,30 @@ export function ask(page: Page, text: string, tier: Tier): Promise<number> {
   );
 }
 
-/** Milliseconds of the worst answer to a small message while a long text is read. Rejects when either is not answered well in time. */
+/**
+ * Milliseconds of the worst answer to a small message while a long text is read. Rejects when either is not answered well in time. No
+ * function in the page's part has a name: the loader would call a helper that the page does not have.
+ */
 function waitDuring(page: Page): Promise<number> {
   return page.evaluate(
     async (text, most) => {
-      const send = async (kind: string, body: unknown): Promise<void> => {
-        const answer = await chrome.runtime.sendMessage({ chaperone: 1, kind, body });
-        if (!answer?.ok) throw new Error(`no answer to ${kind}: ${JSON.stringify(answer)}`);
-      };
+      const late = new Promise<never>((_, reject) => {
+        setTimeout(() => reject(new Error(`the worker did not answer within ${most} ms`)), most);
+      });
       let reading = true;
-      const read = send('analyse', { post: { text, site: 'x', kind: 'post' }, tier: 'deep' }).finally(() => {
+      const body = { post: { text, site: 'x', kind: 'post' }, tier: 'deep' };
+      const long = chrome.runtime.sendMessage({ chaperone: 1, kind: 'analyse', body }).finally(() => {
         reading = false;
       });
-      const watch = async (): Promise<number> => {
-        let worst = 0;
-        while (reading) {
-          const begin = performance.now();
-          await send('warm', {});
-          worst = Math.max(worst, performance.now() - begin);
-        }
-        return worst;
-      };
-      const late = new Promise<never>((_, reject) => {
-        setTimeout(() => {
-          reading = false;
-          reject(new Error(`the worker did not answer within ${most} ms`));
-        }, most);
-      });
-      const [worst] = await Promise.race([Promise.all([watch(), read]), late]);
+      let worst = 0;
+      while (reading) {
+        const begin = performance.now();
+        const small = await Promise.race([chrome.runtime.sendMessage({ chaperone: 1, kind: 'warm', body: {} }), late]);
+        if (!small?.ok) throw new Error(`no answer to a small message: ${JSON.stringify(small)}`);
+        worst = Math.max(worst, performance.now() - begin);
+      }
+      const answer = await Promise.race([long, late]);
+      if (!answer?.ok) throw new Error(`no verdict: ${JSON.stringify(answer)}`);
       return worst;
     },
     textOf(5000, 999),
