@@ -147,10 +147,18 @@ export class Beside {
     return host;
   }
 
+  /** Says whether the words arrived; until they have, they stay on offer. */
+  async #copy(line: Line): Promise<void> {
+    const copied = line.copy !== null && (await copyText(line.copy));
+    if (this.#line !== line) return;
+    this.#line = copied ? { ...line, words: t('copied'), copy: null } : { ...line, words: t('pauseFailed') };
+    this.#draw();
+  }
+
   #pressed(pressed: Element, event: Event): void {
     const action = pressed.closest('[data-action]')?.getAttribute('data-action');
     if (!event.isTrusted || !action) return;
-    if (action === 'copy' && this.#line?.copy) void copyText(this.#line.copy);
+    if (action === 'copy' && this.#line) void this.#copy(this.#line);
     if (action === 'replies') this.onReplies();
     if (action === 'dismiss') {
       if (this.#line?.kind === 'remind') this.#told.dismiss();

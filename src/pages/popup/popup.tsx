@@ -6,6 +6,9 @@ import { type ActiveSite, activeSite } from './active-site.ts';
 import type { Later } from './later.ts';
 import { Popup, type PopupProps } from './view.tsx';
 
+/** Longest that a worker takes which is started on a slow computer. */
+const PATIENCE_MS = 20_000;
+
 /**
  * The popup: drawn at once with what needs no answer, completed when the worker has told the rest, and then joined by what
  * nobody needs in the first moment (search, the question to the team, what changed), whose code comes after the paint.
@@ -30,6 +33,8 @@ class PopupPage {
     this.#draw({});
     this.#active = await active;
     await this.#refresh(false);
+    // A worker that is only slow to start is not left looking dead.
+    if (this.#props.asked.state === 'unreachable') await this.#refresh(false, PATIENCE_MS);
     // The paint of what was just drawn goes first.
     requestAnimationFrame(() => setTimeout(() => void this.#complete(), 0));
   }
@@ -39,8 +44,8 @@ class PopupPage {
     render(<Popup {...this.#props} />, this.app);
   }
 
-  async #refresh(pauseFailed: boolean): Promise<void> {
-    const result = await send('overview', { site: this.#active?.site ?? null });
+  async #refresh(pauseFailed: boolean, patienceMs?: number): Promise<void> {
+    const result = await send('overview', { site: this.#active?.site ?? null }, patienceMs);
     this.#draw({
       asked: result.ok
         ? { state: 'told', overview: result.value, host: this.#active?.host ?? '' }

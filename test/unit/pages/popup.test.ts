@@ -257,6 +257,20 @@ test('a worker that does not answer is never shown as on, and first help stands 
   expect(words()).not.toContain('On at');
 });
 
+test('a worker that was slow to start is not left looking dead', async () => {
+  browser.tabs.query.mockResolvedValue([{ url: 'https://x.com/home' }]);
+  browser.runtime.sendMessage
+    .mockReset()
+    .mockRejectedValueOnce(new Error('not yet'))
+    .mockImplementation(async (message) => {
+      const { kind } = message as Envelope;
+      const policyNow = { pack: changedPack, language: 'en', unread: [] };
+      return { ok: true, value: kind === 'policy' ? policyNow : told };
+    });
+  await draw();
+  await vi.waitFor(() => expect(title()).toBe('On at x.com'));
+});
+
 test('words from a pack are text, never markup', async () => {
   const hostile = '<img src=x onerror=alert(1)>';
   const card = {
