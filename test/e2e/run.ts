@@ -11,6 +11,7 @@ import { hostile } from './suites/hostile.ts';
 import { learn } from './suites/learn.ts';
 import { managedPolicy } from './suites/managed.ts';
 import { mutant } from './suites/mutant.ts';
+import { options } from './suites/options.ts';
 import { pageAccess } from './suites/page-access.ts';
 import { playbook } from './suites/playbook.ts';
 import { policyAddress } from './suites/policy-address.ts';
@@ -32,6 +33,7 @@ const SUITES = [
   privacy,
   replies,
   popup,
+  options,
   managedPolicy,
   policyAddress,
   welcome,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
-import { stored } from '../harness/own-page.ts';
+import type { TrainingRecord } from '../../../src/training/record.ts';
+import { catchFiles, press, stored } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
-import { sleep } from '../harness/wait.ts';
+import { sleep, until } from '../harness/wait.ts';
 
 const LEARN = 'src/pages/learn/learn.html';
 const [firstModule] = defaultPack().training.modules;
@@ -63,6 +64,14 @@ const scenarios: Scenario[] = [
       const record = await open(session, '#record');
       await record.waitForSelector('tbody tr');
       assert.match(await record.$eval('tbody tr', (one) => one.textContent ?? ''), new RegExp(`${all - 1} of ${all}`));
+      const files = await catchFiles(record);
+      await press(record, 'Save as a file (JSON)');
+      const file = await until('the file', async () => (await files())['chaperone-training.json']);
+      const { completions } = JSON.parse(file) as TrainingRecord;
+      assert.deepEqual(
+        completions.map(({ module, rightAtFirstTry, exercises }) => [module, rightAtFirstTry, exercises]),
+        [[firstModule.id, all - 1, all]],
+      );
     },
   },
   {

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { ADDED, managed } from '../harness/managed.ts';
+import { words } from '../harness/own-page.ts';
 import { HOLD } from '../harness/posts.ts';
 import { inOwnBrowser, type Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import type { Tab } from '../harness/tab.ts';
 import { sleep, until } from '../harness/wait.ts';
 
+/** A name that only people of the house understand. */
+const TERM = 'blue corner';
+const MARKED = /^blue corner$/;
 const X = 'x.com/compose?engine=draft&skin=x';
 
 /** Holds a post and says which buttons there are. */
@@ -120,6 +125,30 @@ const scenarios: Scenario[] = [
           await heldButtons(tab);
         },
       ),
+  },
+  {
+    name: 'language and terms of the organisation: the policy speaks Spanish, and a name of the house is marked',
+    async run(session) {
+      const text = `${HOLD} We met in the ${TERM}.`;
+      const before = await session.open(X);
+      await before.type(text);
+      await before.press('mouse');
+      await before.held();
+      assert.equal(await before.see({ name: MARKED }), null, 'nobody else knows the term');
+      await managed(session, { language: 'es', customTerms: [TERM] }, async (own) => {
+        const tab = await own.open(X);
+        await tab.type(text);
+        await tab.checked();
+        await tab.press('mouse');
+        await tab.held();
+        await tab.seen({ name: MARKED });
+        const { page } = await own.openExtensionPage('src/pages/popup/popup.html');
+        const [first] = defaultPack().siteCards['*'] ?? [];
+        const title = defaultPack().cards.find(({ id }) => id === first)?.title.es;
+        assert.ok(title);
+        await until('the cards in Spanish', async () => (await words(page)).includes(title));
+      });
+    },
   },
   {
     name: 'a removed site is left alone, an added one is guarded',

@@ -31,6 +31,25 @@ async function addRow(page: Page, ...texts: readonly string[]): Promise<void> {
   await page.click('.log-form .primary');
 }
 
+/** What lies on paper: all steps and ready words, dark on white, no buttons, and no step cut in two. Chromium only. */
+async function assertPaper(page: Page): Promise<void> {
+  await page.emulateMediaType('print');
+  const notShown = (selector: string) =>
+    page.$$eval(selector, (all) => [all.length > 0, all.filter((one) => !one.checkVisibility()).length]);
+  assert.deepEqual(await notShown('.step'), [true, 0]);
+  assert.deepEqual(await notShown('.ready .words'), [true, 0]);
+  const buttons = await page.$$eval('button, .screen-only', (all) => all.filter((one) => one.checkVisibility()).length);
+  assert.equal(buttons, 0);
+  const cut = await page.$$eval('.step', (all) => all.map((one) => getComputedStyle(one).breakInside));
+  assert.deepEqual([...new Set(cut)], ['avoid']);
+  const colours = await page.$eval('body', (one) => {
+    const { color, backgroundColor } = getComputedStyle(one);
+    return [color, backgroundColor];
+  });
+  assert.deepEqual(colours, ['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+  await page.emulateMediaType();
+}
+
 const scenarios: Scenario[] = [
   {
     name: 'the clock starts when the person says so, and ticks are there the next time',
@@ -104,6 +123,7 @@ const scenarios: Scenario[] = [
       assert.equal(await opened(), 0);
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
       assert.ok((await opened()) > 0);
+      if (session.kind === 'chromium') await assertPaper(page);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       assert.equal(await opened(), 0);
     },

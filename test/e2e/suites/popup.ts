@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
-import { ask, installPack, press, says, words } from '../harness/own-page.ts';
+import { ask, catchFiles, installPack, keep, press, says, words } from '../harness/own-page.ts';
 import { HOLD } from '../harness/posts.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
@@ -126,6 +126,27 @@ const scenarios: Scenario[] = [
     },
   },
   {
+    name: 'a paused site lets a post out unheld, and holds again when the pause ends',
+    async run(session) {
+      const page = await openPopup(session);
+      // A browser that has started before and found nothing managed: at its very first start nobody can pause yet.
+      await keep(page, { managed: {}, settings: {} });
+      const { until: end } = await ask(page, 'pause', { site: 'mastodon', minutes: 15 });
+      assert.ok(end !== null && end > Date.now(), 'the pause is taken');
+      const tab = await session.open('mastodon.social/compose?engine=textarea&skin=mastodon');
+      await tab.type(HOLD);
+      await tab.seen({ name: /^Chaperone: paused on this site$/ });
+      await tab.press('mouse');
+      await tab.expectPublished(HOLD);
+      await ask(page, 'pause', { site: 'mastodon', minutes: 0 });
+      const again = await session.open('mastodon.social/compose?engine=textarea&skin=mastodon');
+      await again.type(HOLD);
+      await again.press('mouse');
+      await again.held();
+      await again.expectPublished();
+    },
+  },
+  {
     name: 'the last held post is there with its card, and the journal shows it, without a word, until it is erased',
     async run(session) {
       const tab = await session.open('x.com/compose?engine=plain&skin=x');
@@ -138,6 +159,18 @@ const scenarios: Scenario[] = [
       await says(page, /held,/);
       assert.match(await words(page), /In all: [1-9]\d* held, [1-9]\d* changed by you/);
       assert.doesNotMatch(await words(page), /Smith|412|surgery/);
+      const files = await catchFiles(page);
+      await press(page, 'Export as CSV');
+      await press(page, 'Export as JSON');
+      const handedOut = await until('both files', async () => {
+        const all = Object.entries(await files());
+        return all.length === 2 ? all : null;
+      });
+      for (const [name, text] of handedOut) {
+        assert.match(name, /^chaperone-journal-\d{4}-\d\d-\d\d\.(csv|json)$/);
+        assert.match(text, /edit/);
+        assert.doesNotMatch(text, /Smith|412|surgery/);
+      }
       await press(page, 'Erase the journal');
       await press(page, 'Erase everything');
       await says(page, /The journal is empty now\./);

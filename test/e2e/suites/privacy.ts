@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ask } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
+import type { Tab } from '../harness/tab.ts';
 import { sleep } from '../harness/wait.ts';
 
 /** Words that occur nowhere else: whatever file holds one of them got it from a post. */
 const SENTINELS = ['Zyxquill', 'Farnabrax', '77310944', 'Qwerplonk'];
 const POST = 'My patient Mrs. Zyxquill in room 412 had surgery today, MRN 77310944. Farnabrax sends her love.';
 const PARENT = 'Mrs. Qwerplonk thanks the emergency room.';
+/** What the author gives as her reason: for the journal, and for nothing else. */
+const REASON = 'Grimbulex';
 /** Written by the page itself, to prove that what reaches the profile would be found. */
 const CONTROL = 'Vexinglobe';
 
@@ -37,10 +41,42 @@ async function live(session: Session): Promise<void> {
 
   const edit = await session.open(address('tiptap'));
   await edit.paste(POST);
+  await edit.checked();
   await edit.press('ctrl-enter');
+  await edit.held();
+  await pressButton(edit, /^Ask before I post$/);
+  await pressButton(edit, /^Add my text/);
+  await pressButton(edit, /^Copy the message$/);
+  await edit.seen({ name: /^Copied\.$/ });
+  await pressButton(edit, /^Back$/);
   await edit.choose('Edit post');
-  await typeIntoOwnPages(session);
-  await sleep(1500);
+
+  await giveReason(session);
+}
+
+/** The dialog takes a decision only when it has been open for half a second. */
+const DECISION_MS = 600;
+
+async function pressButton(tab: Tab, name: RegExp): Promise<void> {
+  await tab.seen({ name });
+  await sleep(DECISION_MS);
+  const { x, y } = await tab.seen({ name });
+  await tab.page.mouse.click(x, y);
+}
+
+/** Where the organisation, or the person herself, asks for a reason before a held post may go out. */
+async function giveReason(session: Session): Promise<void> {
+  const { page } = await session.openExtensionPage('src/pages/options/options.html');
+  await ask(page, 'set', { key: 'mode', value: 'justify' });
+  const tab = await session.open(address('tiptap'));
+  await tab.paste(POST);
+  await tab.checked();
+  await tab.press('mouse');
+  await tab.held();
+  await pressButton(tab, /^Post anyway$/);
+  await tab.page.keyboard.type(`The family of ${REASON} signed.`);
+  await tab.choose('Post anyway');
+  await tab.expectPublished(POST);
 }
 
 /** The pages of the extension in which a person can type: to try something out, and for the team's log, which refuses it. */
@@ -55,6 +91,10 @@ async function typeIntoOwnPages(session: Session): Promise<void> {
   await playbook.type('.log-form input', POST);
   await playbook.click('.log-form .primary');
   await playbook.waitForSelector('[aria-invalid=true]');
+  const { page: popup } = await session.openExtensionPage('src/pages/popup/popup.html');
+  await popup.waitForSelector('#search input');
+  await popup.type('#search input', POST);
+  await popup.waitForFunction(() => document.querySelector('.found')?.textContent !== '');
 }
 
 function* filesBelow(folder: string): Generator<string> {
@@ -76,32 +116,59 @@ interface Extension {
   readonly storage: Record<string, { get(key: null): Promise<object> }>;
 }
 
-/** All that the extension keeps, read from its own page. */
-async function keptByExtension(session: Session): Promise<string> {
+/** All that the extension keeps, place by place, read from its own page. */
+async function keptByExtension(session: Session): Promise<Readonly<Record<string, string>>> {
   const { page } = await session.openExtensionPage('src/pages/popup/popup.html');
-  const kept = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { chrome, browser = chrome } = globalThis as unknown as Record<string, Extension>;
-    const areas = browser?.storage ?? {};
-    const all = ['local', 'session', 'sync'].map(async (area) => (await areas[area]?.get(null)) ?? {});
-    return JSON.stringify([...(await Promise.all(all)), await indexedDB.databases(), { ...localStorage }]);
+    const kept: Record<string, string> = {
+      databases: JSON.stringify(await indexedDB.databases()),
+      localStorage: JSON.stringify({ ...localStorage }),
+    };
+    for (const area of ['local', 'session', 'sync'])
+      for (const [key, value] of Object.entries((await browser?.storage[area]?.get(null)) ?? {}))
+        kept[`${area} ${key}`] = JSON.stringify(value);
+    return kept;
   });
-  return kept;
 }
+
+/** Where a browser keeps the storage of extensions, within its profile. */
+const OF_EXTENSIONS = /Local Extension Settings|moz-extension/;
+
+/** What the first scenario has done for the second, which ends the browser: together they would take too long. */
+const lived = new WeakSet<Session>();
 
 const scenarios: Scenario[] = [
   {
-    name: 'a post lives in memory only: not in storage, not in the profile on disk, not on the network',
+    name: 'a post goes every way that there is: redacted, posted, asked about, posted with a reason',
     async run(session) {
       await live(session);
+      lived.add(session);
+    },
+  },
+  {
+    name: 'a post lives in memory only: not in storage, not in the profile on disk, not on the network',
+    async run(session) {
+      assert.ok(lived.has(session), 'the scenario before this one has written posts');
+      await typeIntoOwnPages(session);
+      await sleep(1500);
       const kept = await keptByExtension(session);
       const traffic = JSON.stringify([session.network.arrivals, session.network.outside]);
       await session.quit();
       assert.notDeepEqual(filesWith(session.profile, CONTROL), [], 'the search finds what a page keeps');
       for (const word of SENTINELS) {
-        assert.ok(!kept.includes(word), `${word} in the extension's storage`);
+        assert.ok(!JSON.stringify(kept).includes(word), `${word} in the extension's storage`);
         assert.ok(!traffic.includes(word), `${word} on the network`);
         assert.deepEqual(filesWith(session.profile, word), [], `${word} in the profile`);
       }
+      const withReason = Object.entries(kept).filter(([, value]) => value.includes(REASON));
+      assert.deepEqual(
+        withReason.map(([key]) => key),
+        ['local journal'],
+      );
+      assert.ok(!traffic.includes(REASON), 'the reason on the network');
+      const elsewhere = filesWith(session.profile, REASON).filter((file) => !OF_EXTENSIONS.test(file));
+      assert.deepEqual(elsewhere, [], 'the reason elsewhere in the profile');
     },
   },
 ];

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
+import type { PolicyPack } from '../../../src/policy/schema/pack.ts';
 import { installPack } from '../harness/own-page.ts';
 import type { Session } from '../harness/session.ts';
 import type { Scenario, Suite } from '../harness/suite.ts';
 import type { Tab } from '../harness/tab.ts';
 import { sleep, until } from '../harness/wait.ts';
+
+type Template = PolicyPack['templates'][number];
 
 const COMPLAINT = 'Worst hospital ever. The nurses ignored my mother and the staff was rude.';
 const PLEA = 'I can’t breathe and my chest hurts, what should I do?';
@@ -32,17 +35,21 @@ async function pressButton(tab: Tab, name: RegExp): Promise<void> {
   await tab.page.mouse.click(x, y);
 }
 
-/** The words that the first reply on offer would put in, as the dialog shows them. */
-async function firstReply(tab: Tab): Promise<string> {
+/** The first reply on offer. */
+async function firstOffer(tab: Tab): Promise<Template> {
   const button = await tab.seen({ role: 'button', name: /^Put into the box: / });
   const title = button.name.replace('Put into the box: ', '');
   const template = defaultPack().templates.find((one) => one.title.en === title);
   assert.ok(template, `a template is called ${title}`);
-  return (template.text.en ?? '')
+  return template;
+}
+
+/** The words that it would put in, as the dialog shows them. */
+const wordsOf = ({ text }: Template): string =>
+  (text.en ?? '')
     .replaceAll('{emergency}', '911')
     .replaceAll('{crisis}', '988')
     .replaceAll('{poison}', '1-800-222-1222');
-}
 
 const DIALOG = { role: 'dialog', name: /^Chaperone: safe replies/ };
 const BADGE = { role: 'button', name: /^Chaperone: .*safe replies/i };
@@ -54,7 +61,7 @@ function assertFilled(text: string, template: string): void {
 }
 
 async function inserted(tab: Tab): Promise<void> {
-  const template = await firstReply(tab);
+  const template = wordsOf(await firstOffer(tab));
   await pressButton(tab, /^Put into the box: /);
   await tab.seen({ name: /The reply is in the box/ });
   assertFilled(await tab.text(), template);
@@ -170,7 +177,7 @@ const asking: Scenario[] = [
     },
   },
   {
-    name: 'a plea that is being answered is said even to a clear answer, once, and leads to the ready words',
+    name: 'a plea that is being answered is said even to a clear answer, and once',
     async run(session) {
       const tab = await session.open(under('x.com/compose?engine=draft&skin=x&button=Reply', PLEA));
       await tab.type('Thinking of you');
@@ -183,6 +190,20 @@ const asking: Scenario[] = [
       assert.equal(await tab.see({ name: /may be in danger now/ }), null);
       await tab.press('mouse');
       await tab.expectPublished('Thinking of you all');
+    },
+  },
+  {
+    name: 'the reminder of a plea opens the ready words, those for danger to life first',
+    async run(session) {
+      const tab = await session.open(under('x.com/compose?engine=draft&skin=x&button=Reply', PLEA));
+      await tab.type('Thinking of you');
+      await tab.seen({ name: /may be in danger now/ });
+      await pressButton(tab, /^Safe replies$/);
+      await tab.seen(DIALOG);
+      const first = defaultPack().templates.find(({ use }) => use === 'emergency');
+      assert.equal((await firstOffer(tab)).id, first?.id);
+      await inserted(tab);
+      assert.match(await tab.text(), /911/);
     },
   },
   {

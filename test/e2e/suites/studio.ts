@@ -4,6 +4,7 @@ import { firefox, linux } from '../../../src/pages/studio/deploy/json-targets.ts
 import { CHROMIUM_ID, FIREFOX_ID, type Managed, managedFor } from '../../../src/pages/studio/deploy/target.ts';
 import type { JsonObject } from '../../../src/pages/studio/model/json.ts';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
+import { readPack } from '../../../src/policy/layers/read-pack.ts';
 import { verifyEnvelope } from '../../../src/policy/signature.ts';
 import { managed } from '../harness/managed.ts';
 import { ask, catchFiles, giveFile, keep, press, says, words } from '../harness/own-page.ts';
@@ -39,8 +40,11 @@ function handedOut(kind: Session['kind'], values: Managed): object {
   return file.policies['3rdparty'].Extensions[FIREFOX_ID] ?? {};
 }
 
-/** What the first scenario hands on to the second: the organisation's file and key, as its team keeps them. */
-let team: { readonly signed: string; readonly key: string } | null = null;
+/**
+ * What the first scenario hands on to the second: the organisation's file and key, as its team keeps them. Of each browser
+ * its own, for both are at it at the same time.
+ */
+const teams = new WeakMap<Session, { readonly signed: string; readonly key: string }>();
 
 const scenarios: Scenario[] = [
   {
@@ -54,6 +58,15 @@ const scenarios: Scenario[] = [
       await press(page, 'Emergency help comes first');
       await fill(page, 'cards.0.title.en', 'Help comes first at Riverside');
       await raise(page, '1.0.1', 'Our own words.');
+
+      await press(page, 'Download riverside');
+      const [[name, bare] = ['', '']] = await until('the pack without signature', async () => {
+        const all = Object.entries(await files());
+        return all.length > 0 ? all : null;
+      });
+      assert.match(name, /^riverside.*\.json$/);
+      assert.deepEqual(readPack(bare, defaultPack()).problems, []);
+      assert.equal((JSON.parse(bare) as { version: string }).version, '1.0.1');
 
       await page.type('#passphrase', PASSPHRASE);
       await press(page, 'Make a new key');
@@ -72,12 +85,13 @@ const scenarios: Scenario[] = [
       const { pack } = await ask(page, 'policy', {});
       assert.equal(pack.organisation, 'Riverside Hospital', 'the signed pack is in force');
 
-      team = { signed: first, key };
+      teams.set(session, { signed: first, key });
     },
   },
   {
     name: 'change under a higher version with the key of another day; roll back is refused',
     async run(session) {
+      const team = teams.get(session);
       assert.ok(team, 'the scenario before this one has signed and installed a pack');
       const { signed: first, key } = team;
       const later = await openStudio(session);

@@ -4,16 +4,11 @@ import type { Envelope, JournalEntry } from '../../../src/messages.ts';
 import { journalToCsv, toJson } from '../../../src/pages/journal/export.ts';
 import { byCategory, bySite, byWeek } from '../../../src/pages/journal/summary.ts';
 import { fakeBrowser } from './fake-browser.ts';
+import { stubPage } from './stub-page.ts';
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-// jsdom has no constructed sheets.
-vi.stubGlobal(
-  'CSSStyleSheet',
-  class {
-    replaceSync() {}
-  },
-);
+stubPage();
 
 const DAY = 86_400_000;
 const NOW = new Date(2026, 10, 25, 15).getTime();

@@ -5,6 +5,7 @@ import { cardsFor } from '../../../src/policy/cards.ts';
 import { contactsNow } from '../../../src/policy/contacts.ts';
 import { defaultPack } from '../../../src/policy/default-pack.ts';
 import { fakeBrowser } from './fake-browser.ts';
+import { stubPage } from './stub-page.ts';
 
 const policy = { pack: defaultPack(), language: 'en' };
 
@@ -18,13 +19,7 @@ const changedPack = { ...defaultPack(), version: '1.1.0', changes: [news] };
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-// jsdom has no constructed sheets.
-vi.stubGlobal(
-  'CSSStyleSheet',
-  class {
-    replaceSync() {}
-  },
-);
+stubPage();
 
 const told: Overview = {
   site: 'x',

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CLEAR, type Verdict } from '../../../../src/classifier/types.ts';
 import type { Envelope } from '../../../../src/messages.ts';
 import type { PlaybookProgress } from '../../../../src/pages/playbook/model/progress.ts';
+import { allReady } from '../../../../src/pages/playbook/ready-words.ts';
 import { defaultPack } from '../../../../src/policy/default-pack.ts';
 import type { PolicyPack } from '../../../../src/policy/schema/pack.ts';
+import type { TemplateUse } from '../../../../src/policy/schema/template.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 import { settle, stubPage } from '../stub-page.ts';
 
@@ -144,6 +146,29 @@ test('the team has roles, levels, deadlines and the log', async () => {
   await open(TEAM);
   for (const part of ['Roles', 'How serious is it?', 'Deadlines', 'Monitoring log', 'First hour', 'First day'])
     expect(words()).toContain(part);
+});
+
+/** The ready words on the page, by the ids of their templates. */
+function readyHere(): string[] {
+  const shown = [...document.querySelectorAll('.ready .words')].map(({ textContent }) => textContent);
+  return allReady({ pack: defaultPack(), language: 'en' })
+    .filter(({ text }) => shown.includes(text))
+    .map(({ id }) => id);
+}
+const idsFor = (...uses: readonly TemplateUse[]) =>
+  defaultPack()
+    .templates.filter(({ use }) => uses.includes(use))
+    .map(({ id }) => id);
+
+test('words for the site and for a colleague are at hand for staff', async () => {
+  await open();
+  for (const id of [...idsFor('platform'), 'colleague-copy', 'report-own']) expect(readyHere()).toContain(id);
+  expect(readyHere().filter((id) => idsFor('holding').includes(id))).toEqual([]);
+});
+
+test('words for the site, for a colleague and every holding statement are at hand for the team', async () => {
+  await open(TEAM);
+  for (const id of [...idsFor('platform', 'holding'), 'colleague-kind']) expect(readyHere()).toContain(id);
 });
 
 test('a harmless row is kept, with nothing beside what was typed', async () => {

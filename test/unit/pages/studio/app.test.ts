@@ -5,18 +5,12 @@ import type { Level } from '../../../../src/classifier/types.ts';
 import type { Envelope } from '../../../../src/messages.ts';
 import shipped from '../../../../src/policy/packs/us-hospital.json';
 import { fakeBrowser } from '../fake-browser.ts';
+import { stubPage } from '../stub-page.ts';
 
 const browser = fakeBrowser();
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-// jsdom has neither constructed sheets nor adopted ones.
-vi.stubGlobal(
-  'CSSStyleSheet',
-  class {
-    replaceSync() {}
-  },
-);
-
-// Nor does it lay anything out.
+stubPage();
+// jsdom does not lay anything out.
 Element.prototype.scrollIntoView = () => {};
 const { openStudio } = await import('../../../../src/pages/studio/open-studio.tsx');
 
