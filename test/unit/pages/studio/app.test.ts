@@ -120,15 +120,6 @@ test('a day of review that has passed is said to the team, with the way to mend 
   expect(words()).not.toContain('was to be read again');
 });
 
-test('a policy in force that is past its day is said while another one is written', async () => {
-  vi.setSystemTime(new Date(2026, 10, 25));
-  const stale = { ...state, pack: { ...shipped, review: '2026-11-24' }, reviewOverdue: true };
-  browser.runtime.sendMessage.mockImplementation(async () => ({ ok: true, value: stale }));
-  browser.stored.studio = { format: 1, text: JSON.stringify({ ...shipped, review: '2027-01-01' }), signed: {} };
-  await open();
-  expect(words()).toContain('The policy in force in this browser was to be read again by November 24, 2026');
-});
-
 test('the house rules are shown as the public will read them, in each language', async () => {
   await open();
   await press('House rules');
@@ -402,13 +393,3 @@ test.each([
   },
   20_000,
 );
-
-test('a browser that cannot make signing keys says so', async () => {
-  await open();
-  await press('Sign and hand out');
-  const make = vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new DOMException('', 'NotSupportedError'));
-  await press(/^Make a new key/);
-  await wait(20);
-  expect(document.querySelector('[role=alert]')?.textContent).toContain('too old to make signing keys');
-  make.mockRestore();
-});
