@@ -146,8 +146,11 @@ async function suggestionFor(parts: SettleParts, draft: Draft, decision: Decisio
 }
 
 async function redact(parts: SettleParts, composer: Composer, draft: Draft, decision: Decision): Promise<void> {
+  const done = parts.overlay.checking(composer.field);
   const safer = await suggestionFor(parts, draft, decision);
-  if (safer === null) return;
+  done();
+  // Whoever wrote on while the suggestion was read again keeps what they wrote.
+  if (safer === null || composer.read().text !== draft.text) return;
   focus(composer);
   if (!(await composer.rewrite(safer))) {
     parts.overlay.say(composer.field, parts.words.couldNotEdit, safer);

@@ -95,11 +95,13 @@ export function makeTab(page: Page, reach: Reach, patienceMs = PATIENCE_MS): Tab
       const closed = async () => (await tab.see(DIALOG)) === null;
       await tab.held();
       // "Could not check" may turn into the verdict under the author's hand; the new dialog takes decisions after its own half second.
+      const button = () => tab.see({ role: 'button', name: new RegExp(`^${name}$`) });
       for (let tries = 0; tries < 3 && !(await closed()); tries++) {
+        await until(`the button ${name}`, async () => (await button()) !== null || (await closed()), patienceMs);
         await sleep(DECISION_MS);
-        const button = await tab.see({ role: 'button', name: new RegExp(`^${name}$`) });
-        if (button === null) continue;
-        if (how === 'mouse') await page.mouse.click(button.x, button.y);
+        const place = await button();
+        if (place === null) continue;
+        if (how === 'mouse') await page.mouse.click(place.x, place.y);
         else await tabTo(tab, name);
         await until('the dialog to close', closed, CLOSES_MS).catch(() => {});
       }

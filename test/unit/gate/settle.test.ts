@@ -27,7 +27,9 @@ function pressed(ask: Ask, choice: Choice = { kind: 'edit' }) {
   const draft = { text: 'words', parts: [], site: 'x', kind: 'post', parent: null, group: null, attachment: false };
   const field = { focus: () => undefined };
   const rewrite = vi.fn(async (_safer: string) => true);
-  const composer = { id: 'c', field, scope: field, read: () => draft, select: () => undefined, rewrite };
+  const written = { text: draft.text };
+  const read = () => ({ ...draft, ...written });
+  const composer = { id: 'c', field, scope: field, read, select: () => undefined, rewrite };
   const verdicts = new Verdicts();
   const hold = vi.fn(
     (_view: HoldView, takenBack: AbortSignal) =>
@@ -50,7 +52,7 @@ function pressed(ask: Ask, choice: Choice = { kind: 'edit' }) {
   const press = { composer, control: null, how: 'click', form: null } as unknown as Parameters<typeof settle>[1];
   vi.mocked(release).mockClear();
   const done = settle(parts, press, draft as unknown as Draft, { act: 'wait' }, new Passes());
-  return { done, hold, rewrite };
+  return { done, hold, rewrite, written };
 }
 
 test('a worker that has just started gets a moment more when its rules see nothing', async () => {
@@ -144,4 +146,16 @@ test('a deep tier that takes too long does not keep the author from redacting', 
   );
   await vi.advanceTimersByTimeAsync(DEFAULT_SETTINGS.checkWaitMs + 1600);
   expect(rewrite.mock.calls).toEqual([['fast']]);
+});
+
+test('whoever writes on while the suggestion is read again keeps what they wrote', async () => {
+  const { done, rewrite, written } = pressed(
+    (_post, tier) => after(tier === 'fast' ? 50 : 400, answer({ ...HOLD, redacted: tier }, tier !== 'fast')),
+    { kind: 'redact' },
+  );
+  await vi.advanceTimersByTimeAsync(600);
+  written.text = 'words and more';
+  await vi.advanceTimersByTimeAsync(5000);
+  await done;
+  expect(rewrite).not.toHaveBeenCalled();
 });
