@@ -117,7 +117,7 @@ def main() -> None:
     ap.add_argument("--base", default=student_directory(), help="configuration and tokenizer the weights were trained with")
     ap.add_argument("--layers", type=int, help="when the encoder was cut")
     ap.add_argument("--vocabulary", default=f"{HERE}/vocabulary.txt")
-    ap.add_argument("--calibrate", type=int, default=2400, help="posts that steer the rounding; 0 rounds each weight by itself")
+    ap.add_argument("--calibrate", type=int, default=2000, help="posts that steer the rounding; 0 rounds each weight by itself")
     ap.add_argument("--parity", help="where to store 200 dev posts with the logits expected of them")
     a = ap.parse_args()
     net, tokenizer = build(a.base, a.layers)

@@ -12,8 +12,8 @@ from corpus import load_corpus
 from encode import encode
 
 MOST = 127
-OUTLIER = 3.6  # standard deviations of the row
-DAMPING = 0.003  # of the mean diagonal: keeps the Cholesky factor finite
+OUTLIER = 4.5  # standard deviations of the row
+DAMPING = 0.01  # of the mean diagonal: keeps the Cholesky factor finite
 BLOCK = 128
 
 
