@@ -43,6 +43,8 @@ const DIALOG: Query = { role: 'alertdialog', name: /^Chaperone/ };
 /** The one button that every reminder has. */
 const DISMISS: Query = { role: 'button', name: /^Dismiss$/ };
 
+/** Longer than it takes one dialog to follow another. */
+const BETWEEN_DIALOGS_MS = 150;
 /** Long enough for a dialog to close on a busy machine. */
 const CLOSES_MS = 1500;
 
@@ -53,6 +55,13 @@ export function makeTab(page: Page, reach: Reach, patienceMs = PATIENCE_MS): Tab
   const part = async (name: 'field' | 'button') => {
     const handle = await page.evaluateHandle((key) => window.site?.[key as 'field'], name);
     return handle as ElementHandle<HTMLElement>;
+  };
+
+  /** No dialog, and not only because one makes room for the next. */
+  const closed = async () => {
+    if ((await tab.see(DIALOG)) !== null) return false;
+    await sleep(BETWEEN_DIALOGS_MS);
+    return (await tab.see(DIALOG)) === null;
   };
 
   const tab: Tab = {
@@ -90,19 +99,22 @@ export function makeTab(page: Page, reach: Reach, patienceMs = PATIENCE_MS): Tab
       assert.equal((await reach.see(page, DISMISS)).length, 1, 'one reminder at a time');
     },
     held: () => tab.seen(DIALOG),
-    released: () => until('the dialog to close', async () => (await tab.see(DIALOG)) === null).then(() => {}),
+    released: () => until('the dialog to close', closed).then(() => {}),
     async choose(name, how = 'mouse') {
-      const closed = async () => (await tab.see(DIALOG)) === null;
-      await tab.held();
-      // "Could not check" may turn into the verdict under the author's hand; the new dialog takes decisions after its own half second.
       const button = () => tab.see({ role: 'button', name: new RegExp(`^${name}$`) });
-      for (let tries = 0; tries < 3 && !(await closed()); tries++) {
-        await until(`the button ${name}`, async () => (await button()) !== null || (await closed()), patienceMs);
+      await tab.held();
+      // "Could not check" may turn into the verdict under the author's hand: that dialog goes, the next one comes, and takes
+      // decisions after its own half second.
+      let pressed = false;
+      for (let tries = 0; tries < 3 && !(pressed && (await closed())); tries++) {
+        const isThere = async () => (await button()) !== null || (pressed && (await closed()));
+        await until(`the button ${name}`, isThere, patienceMs);
         await sleep(DECISION_MS);
         const place = await button();
         if (place === null) continue;
         if (how === 'mouse') await page.mouse.click(place.x, place.y);
         else await tabTo(tab, name);
+        pressed = true;
         await until('the dialog to close', closed, CLOSES_MS).catch(() => {});
       }
       await tab.released();
