@@ -7,7 +7,7 @@ import { IN_PAGE } from '../sentences.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 
 /** Until the worker has told what is in force, the page is guarded with the defaults: never silently open. */
-const UNTOLD: SiteState = {
+export const UNTOLD: SiteState = {
   settings: DEFAULT_SETTINGS,
   paused: false,
   silent: false,
@@ -49,7 +49,7 @@ export class Guarded {
     rememberSentences(IN_PAGE);
     if (this.#asked || !isAlive()) return;
     this.#asked = true;
-    void this.#fetch();
+    void this.#askWorker();
     this.#listen();
   }
 
@@ -58,7 +58,7 @@ export class Guarded {
     if (this.#isListening) return;
     this.#isListening = true;
     const changed = (changes: Readonly<Record<string, unknown>>, area: string) => {
-      if (concernsAnswers(changes, area)) void this.#fetch();
+      if (concernsAnswers(changes, area)) void this.#askWorker();
     };
     browser.storage.onChanged.addListener(changed);
     this.signal.addEventListener('abort', () => {
@@ -67,7 +67,7 @@ export class Guarded {
     });
   }
 
-  async #fetch(): Promise<void> {
+  async #askWorker(): Promise<void> {
     const result = await send('hello', { site: this.site });
     if (!result.ok) {
       this.#asked = false;
@@ -82,7 +82,7 @@ export class Guarded {
   #watchPause(): void {
     clearTimeout(this.#pauseEnds);
     const until = this.#state.paused ? (this.#state.settings.pausedUntil[this.site] ?? 0) : 0;
-    if (until > Date.now()) this.#pauseEnds = setTimeout(() => void this.#fetch(), until - Date.now() + 50);
+    if (until > Date.now()) this.#pauseEnds = setTimeout(() => void this.#askWorker(), until - Date.now() + 50);
   }
 }
 

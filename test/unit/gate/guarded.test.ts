@@ -13,17 +13,10 @@ const onChanged = {
 const fake = fakeBrowser();
 const browser = { ...fake, storage: { ...fake.storage, onChanged } };
 vi.mock('webextension-polyfill', () => ({ default: browser }));
-const { Guarded } = await import('../../../src/gate/guarded.ts');
+const { Guarded, UNTOLD } = await import('../../../src/gate/guarded.ts');
 
-const told: SiteState = {
-  settings: DEFAULT_SETTINGS,
-  paused: false,
-  silent: false,
-  contacts: [],
-  organisation: null,
-  replies: [],
-  ask: null,
-};
+/** A worker that has nothing else to tell. */
+const told: SiteState = UNTOLD;
 const answer = vi.fn<() => Promise<Result<SiteState>>>();
 
 beforeEach(() => {
